@@ -1,0 +1,3 @@
+//! The case document: one file per part of a case.
+mod case;
+pub use case::*;

@@ -1,0 +1,150 @@
+//! Bytes to [`Case`]: tolerant, bounded, all problems of a document in one pass.
+
+mod documents;
+mod json;
+mod limits;
+mod problem;
+mod single;
+
+pub use documents::{Document, Documents};
+pub use limits::{DEPTH, Limits};
+pub use problem::{Problem, ProblemKind, Problems};
+pub use single::Scalar;
+
+use crate::model::Case;
+use crate::record::{Datum, Defect, Field, Loc, PathError, Record, Source, Steps};
+
+/// What came out of reading one document.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Read<'a> {
+    /// The case, as far as it could be read; `None` where the document is not JSON to its end, or not an object.
+    pub case: Option<Case<'a>>,
+    /// What is wrong with the document.
+    pub problems: Problems,
+    /// Whether writing the case gives back all that stood in the document.
+    pub whole: bool,
+}
+
+/// Reads one document: UTF-8 JSON, one case.
+#[must_use]
+pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
+    let failed = |kind, offset| {
+        let mut problems = Problems::default();
+        problems.note(usize::MAX, || Problem {
+            kind,
+            at: Loc::CASE,
+            offset,
+        });
+        Read {
+            case: None,
+            problems,
+            whole: false,
+        }
+    };
+    if bytes.len() > limits.document_bytes {
+        let limit = limits.document_bytes;
+        return failed(ProblemKind::TooLong { limit }, 0);
+    }
+    // A byte order mark is no part of JSON; Windows programs write it all the same.
+    let marked = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = match std::str::from_utf8(marked) {
+        Ok(text) => text,
+        Err(error) => {
+            let utf16 = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
+            return failed(ProblemKind::NotUtf8 { utf16 }, error.valid_up_to());
+        }
+    };
+    let mut slot = Field::Absent;
+    let (mut problems, read) = json::Json::new(text, *limits).read::<Case<'a>>(&mut slot, Loc::CASE);
+    if let (Ok(_), Field::Null) = (read, &slot) {
+        problems = failed(ProblemKind::Value {
+            defect: Defect::WrongType,
+            expected: "record",
+            nearest: None,
+        }, 0).problems;
+    }
+    let case = match (read, slot) {
+        (Ok(_), Field::Ok(case)) => Some(case),
+        _ => None,
+    };
+    Read {
+        whole: read == Ok(true) && case.is_some(),
+        case,
+        problems,
+    }
+}
+
+impl<'a> Case<'a> {
+    /// Sets what stands at `path` (`/members/0/birth`; `-` adds to a list) from a piece of JSON.
+    ///
+    /// A value that does not fit is refused and leaves the case as it was.
+    ///
+    /// # Errors
+    /// [`PathError`] where the path leads nowhere or the value does not fit.
+    pub fn set(&mut self, path: &str, json: &'a str) -> Result<(), PathError> {
+        let mut source = json::Json::new(json, Limits::default());
+        let mut changed = Field::Ok(self.clone());
+        Case::set_below(&mut changed, path, &mut source)?;
+        source.clean()?;
+        self.take(changed)
+    }
+
+    /// Sets what stands at `path` from a single value.
+    ///
+    /// # Errors
+    /// As [`Case::set`].
+    pub fn set_value(&mut self, path: &str, value: Scalar<'a>) -> Result<(), PathError> {
+        let mut source = single::Single::new(value);
+        let mut changed = Field::Ok(self.clone());
+        Case::set_below(&mut changed, path, &mut source)?;
+        source.clean()?;
+        self.take(changed)
+    }
+
+    /// What stands at `path`, as JSON; `null` where there is nothing.
+    ///
+    /// # Errors
+    /// [`PathError`] where the path leads nowhere.
+    pub fn get(&self, path: &str) -> Result<String, PathError> {
+        self.get_in(&mut Steps::new(path)?)
+    }
+
+    fn set_below(slot: &mut Field<Self>, path: &str, source: &mut impl Source<'a>) -> Result<(), PathError> {
+        Datum::set(slot, &mut Steps::new(path)?, source, Loc::CASE)
+    }
+
+    fn take(&mut self, changed: Field<Self>) -> Result<(), PathError> {
+        match changed {
+            Field::Ok(case) => {
+                *self = case;
+                Ok(())
+            }
+            _ => Err(PathError::Unfit(Defect::WrongType)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn smoke() {
+        let doc = br#"{"id":"A","members":[{"id":"p1","sex":"mael","birth":{"date":"1994-05"},"nam":1,"birth":2},3],"x":null}"#;
+        let read = read(doc, &Limits::default());
+        for p in read.problems.kept() {
+            println!("{:?} {}", p, p.at.path(Case::RECORD));
+        }
+        let mut case = read.case.expect("case");
+        println!("{}", serde_json::to_string(&case).unwrap());
+        case.set("/members/0/sex", "\"female\"").unwrap();
+        println!("{:?}", case.get("/members/0"));
+        println!("{:?}", case.set("/members/0/sexe", "1").unwrap_err().to_string());
+        println!("{:?}", case.set_value("/members/-/birth/age", Scalar::Int(16)));
+        println!("{:?}", case.get("/members/2/birth/age"));
+        println!("{:?}", Case::at().members().i(2).birth().age().loc().path(Case::RECORD));
+        let c = Case::default().id("X").members([crate::model::Person::new("p1").sex(crate::codes::Sex::Male)]);
+        println!("{}", serde_json::to_string(&c).unwrap());
+    }
+}

@@ -1,0 +1,179 @@
+//! Leaves and lists as things that can stand in a field. Records get theirs from [`record!`](crate::record).
+
+use serde::Serialize;
+
+use super::field::Field;
+use super::info::Shape;
+use super::path::Loc;
+use super::source::{Datum, Leaf, PathError, Record, Source, Steps, Stop};
+
+impl<'a, T: Leaf<'a>> Datum<'a> for T {
+    type Owned = <T as Leaf<'a>>::Owned;
+    const SHAPE: Shape = Shape::Leaf(T::INFO);
+    const SIZE: u16 = 0;
+
+    #[inline]
+    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, at: Loc) -> Result<(), Stop> {
+        src.leaf(slot, at)
+    }
+
+    fn set<S: Source<'a>>(
+        slot: &mut Field<Self>,
+        steps: &mut Steps<'_>,
+        src: &mut S,
+        at: Loc,
+    ) -> Result<(), PathError> {
+        match steps.step() {
+            None => src.leaf(slot, at).map_err(|Stop| PathError::NotJson),
+            Some(_) => Err(PathError::Below),
+        }
+    }
+
+    fn get(slot: &Field<Self>, steps: &mut Steps<'_>) -> Result<String, PathError> {
+        match steps.step() {
+            None => json(slot),
+            Some(_) => Err(PathError::Below),
+        }
+    }
+
+    fn into_owned(self) -> <T as Leaf<'a>>::Owned {
+        Leaf::into_owned(self)
+    }
+}
+
+impl<'a, T: Datum<'a>> Datum<'a> for Vec<Field<T>> {
+    type Owned = Vec<Field<T::Owned>>;
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+    const SIZE: u16 = T::SIZE;
+
+    #[inline]
+    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, at: Loc) -> Result<(), Stop> {
+        src.list(slot, at)
+    }
+
+    fn set<S: Source<'a>>(
+        slot: &mut Field<Self>,
+        steps: &mut Steps<'_>,
+        src: &mut S,
+        at: Loc,
+    ) -> Result<(), PathError> {
+        let Some(step) = steps.step() else {
+            return src.list(slot, at).map_err(|Stop| PathError::NotJson);
+        };
+        if slot.is_empty() {
+            *slot = Field::Ok(Vec::new());
+        }
+        let list = slot.get_mut().ok_or(PathError::Below)?;
+        let len = list.len();
+        let place = match step {
+            "-" => len,
+            number => number.parse().unwrap_or(usize::MAX),
+        };
+        if place == len {
+            let mut element = Field::Absent;
+            T::set(&mut element, steps, src, at.element(place))?;
+            list.push(element);
+            return Ok(());
+        }
+        let element = list.get_mut(place).ok_or(PathError::NoSuchPlace { len })?;
+        T::set(element, steps, src, at.element(place))
+    }
+
+    fn get(slot: &Field<Self>, steps: &mut Steps<'_>) -> Result<String, PathError> {
+        let Some(step) = steps.step() else {
+            return json(slot);
+        };
+        let len = slot.len();
+        step.parse()
+            .ok()
+            .and_then(|place: usize| slot.get()?.get(place))
+            .ok_or(PathError::NoSuchPlace { len })
+            .and_then(|element| T::get(element, steps))
+    }
+
+    fn into_owned(self) -> Self::Owned {
+        self.into_iter()
+            .map(|field| field.map(T::into_owned))
+            .collect()
+    }
+}
+
+/// A record put aside, on the heap: for parts that are seldom there and would make every case larger.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(transparent)]
+pub struct Aside<R>(Box<R>);
+
+impl<R> Aside<R> {
+    /// Puts a record aside.
+    #[must_use]
+    pub fn new(record: R) -> Self {
+        Self(Box::new(record))
+    }
+
+    /// The record.
+    #[must_use]
+    pub fn into_inner(self) -> R {
+        *self.0
+    }
+}
+
+impl<R> std::ops::Deref for Aside<R> {
+    type Target = R;
+
+    fn deref(&self) -> &R {
+        &self.0
+    }
+}
+
+impl<R> std::ops::DerefMut for Aside<R> {
+    fn deref_mut(&mut self) -> &mut R {
+        &mut self.0
+    }
+}
+
+impl<'a, R: Record<'a>> Datum<'a> for Aside<R>
+where
+    <R as Datum<'a>>::Owned: Record<'static, Owned = <R as Datum<'a>>::Owned>,
+{
+    type Owned = Aside<<R as Datum<'a>>::Owned>;
+    const SHAPE: Shape = R::SHAPE;
+    const SIZE: u16 = R::SIZE;
+
+    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, at: Loc) -> Result<(), Stop> {
+        let mut inner = Field::Absent;
+        let read = src.record::<R>(&mut inner, at);
+        *slot = inner.map(Aside::new);
+        read
+    }
+
+    fn set<S: Source<'a>>(
+        slot: &mut Field<Self>,
+        steps: &mut Steps<'_>,
+        src: &mut S,
+        at: Loc,
+    ) -> Result<(), PathError> {
+        let mut inner = std::mem::take(slot).map(Aside::into_inner);
+        let set = R::set(&mut inner, steps, src, at);
+        *slot = inner.map(Aside::new);
+        set
+    }
+
+    fn get(slot: &Field<Self>, steps: &mut Steps<'_>) -> Result<String, PathError> {
+        match slot {
+            Field::Ok(record) => R::get_in(record, steps),
+            _ => match steps.step() {
+                None => json(slot),
+                Some(_) => Err(PathError::Below),
+            },
+        }
+    }
+
+    fn into_owned(self) -> Self::Owned {
+        Aside::new(Datum::into_owned(self.into_inner()))
+    }
+}
+
+/// A value as JSON text.
+pub(crate) fn json<T: serde::Serialize>(slot: &T) -> Result<String, PathError> {
+    serde_json::to_string(slot).map_err(|_| PathError::NotJson)
+}

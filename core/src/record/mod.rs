@@ -1,0 +1,26 @@
+//! What every part of a case is made of: fields that may be absent, null, readable or bad; texts that borrow;
+//! records declared once and fed from any [`Source`]; and places in a case.
+
+mod datum;
+mod field;
+mod info;
+mod kept;
+mod macros;
+mod path;
+mod put;
+mod source;
+mod text;
+
+pub use datum::Aside;
+pub(crate) use datum::json;
+pub(crate) use field::serialize_json;
+pub use field::{Field, List, Raw};
+pub use info::{Class, FieldInfo, JsonKind, LeafInfo, RecordInfo, Shape, nearest};
+pub use kept::Kept;
+pub(crate) use macros::{class, key, record};
+pub(crate) use info::{fields, offsets, size};
+pub use path::{At, Loc};
+pub use put::Put;
+pub(crate) use path::Step;
+pub use source::{Datum, Defect, Leaf, PathError, Record, Source, Steps, Stop, Value};
+pub use text::Text;

@@ -1,0 +1,200 @@
+//! `Source`: where the values of a record come from. JSON is one; a single value set by path is another.
+
+use serde::Serialize;
+
+use super::field::Field;
+use super::info::{LeafInfo, RecordInfo, Shape};
+use super::path::Loc;
+use super::text::Text;
+
+/// Reading could not go on: the rest of the document is out of reach. What was wrong is noted with the source.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stop;
+
+/// Yields leaves, lists and records, in place, and notes what is wrong with them instead of failing.
+pub trait Source<'a> {
+    /// Reads a single value into `slot`.
+    ///
+    /// # Errors
+    /// [`Stop`] where the source itself breaks off. A bad value is no error: it is noted and kept.
+    fn leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, at: Loc) -> Result<(), Stop>;
+
+    /// Reads a list into `slot`.
+    ///
+    /// # Errors
+    /// As [`Source::leaf`].
+    fn list<T: Datum<'a>>(&mut self, slot: &mut Field<Vec<Field<T>>>, at: Loc) -> Result<(), Stop>;
+
+    /// Reads a record into `slot`.
+    ///
+    /// # Errors
+    /// As [`Source::leaf`].
+    fn record<R: Record<'a>>(&mut self, slot: &mut Field<R>, at: Loc) -> Result<(), Stop>;
+}
+
+/// A single value as a source hands it over.
+#[derive(Debug)]
+pub enum Value<'a> {
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// A text.
+    Text(Text<'a>),
+    /// A piece of JSON, for leaves that take any.
+    Json(Text<'a>),
+    /// A number with a fraction or an exponent, or beyond 64 bits: never a value of the model.
+    OtherNumber,
+    /// A list or an object.
+    Structure,
+}
+
+/// Why a value is not readable as what it should be. Names the defect, never the value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Defect {
+    /// Another kind of JSON value than the field takes.
+    WrongType,
+    /// Not a word of the closed list.
+    BadCode,
+    /// Not a date of the calendar in ISO 8601.
+    BadDate,
+    /// Not a date, or a date-time without an offset.
+    BadMoment,
+    /// Out of the range of the field.
+    OutOfRange,
+    /// Not a decimal number written as text.
+    BadDecimal,
+}
+
+/// A single value of the model.
+pub trait Leaf<'a>: Sized + Clone + PartialEq + std::fmt::Debug + Serialize {
+    /// The same value, free of the document.
+    type Owned: Leaf<'static>;
+    /// What kind of value it is.
+    const INFO: LeafInfo;
+    /// Makes it from what a source yields.
+    ///
+    /// # Errors
+    /// The [`Defect`] of the value.
+    fn accept(value: Value<'a>) -> Result<Self, Defect>;
+    /// Frees it from the document.
+    fn into_owned(self) -> Self::Owned;
+}
+
+/// Anything that can stand in a field: a leaf, a list, a record.
+pub trait Datum<'a>: Sized + Clone + PartialEq + std::fmt::Debug + Serialize {
+    /// The same, free of the document.
+    type Owned: Datum<'static>;
+    /// Its shape, as data.
+    const SHAPE: Shape;
+    /// How many field numbers stand below it.
+    const SIZE: u16;
+
+    /// Reads it from a source, into its place.
+    ///
+    /// # Errors
+    /// [`Stop`] where the source breaks off.
+    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, at: Loc) -> Result<(), Stop>;
+
+    /// Sets what stands at `steps` below this field from a source.
+    ///
+    /// # Errors
+    /// [`PathError`] where the path leads nowhere.
+    fn set<S: Source<'a>>(
+        slot: &mut Field<Self>,
+        steps: &mut Steps<'_>,
+        src: &mut S,
+        at: Loc,
+    ) -> Result<(), PathError>;
+
+    /// Writes what stands at `steps` below this field as JSON.
+    ///
+    /// # Errors
+    /// [`PathError`] where the path leads nowhere.
+    fn get(slot: &Field<Self>, steps: &mut Steps<'_>) -> Result<String, PathError>;
+
+    /// Frees it from the document.
+    fn into_owned(self) -> Self::Owned;
+}
+
+/// A part of the case, declared by [`record!`](crate::record).
+pub trait Record<'a>: Datum<'a> + Default {
+    /// Its fields, as data.
+    const RECORD: &'static RecordInfo;
+    /// The place of a key in the declaration.
+    fn field(key: &str) -> Option<u8>;
+    /// Reads one field from a source.
+    ///
+    /// # Errors
+    /// [`Stop`] where the source breaks off.
+    fn fill<S: Source<'a>>(&mut self, field: u8, src: &mut S, at: Loc) -> Result<(), Stop>;
+    /// Writes what stands at `steps` below this record as JSON.
+    ///
+    /// # Errors
+    /// [`PathError`] where the path leads nowhere.
+    fn get_in(&self, steps: &mut Steps<'_>) -> Result<String, PathError>;
+    /// What the record keeps beyond its fields.
+    fn kept(&mut self) -> &mut super::Kept<'a>;
+}
+
+/// A path given as text, a step at a time: `/members/0/birth`, as in RFC 6901.
+#[derive(Debug)]
+pub struct Steps<'p> {
+    rest: std::str::Split<'p, char>,
+}
+
+impl<'p> Steps<'p> {
+    /// Takes a path apart. It is empty or begins with `/`.
+    ///
+    /// # Errors
+    /// [`PathError::NotAPath`] otherwise.
+    pub fn new(path: &'p str) -> Result<Self, PathError> {
+        let mut rest = path.split('/');
+        match rest.next() {
+            Some("") => Ok(Self { rest }),
+            _ => Err(PathError::NotAPath),
+        }
+    }
+
+    /// The next step, if any.
+    pub fn step(&mut self) -> Option<&'p str> {
+        self.rest.next()
+    }
+}
+
+/// A path that leads nowhere, or a value that does not fit there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PathError {
+    /// Does not begin with `/`.
+    #[error("a path is empty or begins with '/', as in /members/0/birth")]
+    NotAPath,
+    /// No field of that name there.
+    #[error("no field of that name in {record}{}", suggestion(.nearest))]
+    NoSuchField {
+        /// The record in which the path ends.
+        record: &'static str,
+        /// The nearest known name.
+        nearest: Option<&'static str>,
+    },
+    /// Not a place in the list: a number below its length, or `-` for a new last element.
+    #[error("no such place in the list ({len} elements; '-' adds one)")]
+    NoSuchPlace {
+        /// How long the list is.
+        len: usize,
+    },
+    /// The path goes on below a single value, or below something that could not be read.
+    #[error("the path goes on below a single or unreadable value")]
+    Below,
+    /// The value does not fit.
+    #[error("the value does not fit the field: {0:?}")]
+    Unfit(Defect),
+    /// The value is not JSON.
+    #[error("the value is not JSON")]
+    NotJson,
+}
+
+fn suggestion(nearest: &Option<&'static str>) -> String {
+    nearest.map_or(String::new(), |name| format!(", did you mean '{name}'?"))
+}
