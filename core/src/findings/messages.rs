@@ -1,0 +1,168 @@
+//! The words of findings, rules and reports, in three languages, from Fluent files.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use super::finding::{Arg, Finding};
+use super::rule::Rule;
+use crate::codes::NameLang;
+
+/// A language that messages are written in.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// French.
+    Fr,
+    /// Arabic.
+    Ar,
+}
+
+impl Lang {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::En, Self::Fr, Self::Ar];
+
+    /// The language tag.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+            Self::Ar => "ar",
+        }
+    }
+
+    /// Reads the tag.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.code() == code)
+    }
+
+    /// The same language for names of countries.
+    #[must_use]
+    pub const fn names(self) -> NameLang {
+        match self {
+            Self::En => NameLang::En,
+            Self::Fr => NameLang::Fr,
+            Self::Ar => NameLang::Ar,
+        }
+    }
+
+    const fn text(self) -> &'static str {
+        match self {
+            Self::En => include_str!("../../messages/en.ftl"),
+            Self::Fr => include_str!("../../messages/fr.ftl"),
+            Self::Ar => include_str!("../../messages/ar.ftl"),
+        }
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The words of a language. Parsed at the first call, then shared.
+    #[must_use]
+    pub fn of(lang: Lang) -> &'static Self {
+        static WORDS: [OnceLock<Words>; 3] = [const { OnceLock::new() }; 3];
+        let [en, fr, ar] = &WORDS;
+        let slot = match lang {
+            Lang::En => en,
+            Lang::Fr => fr,
+            Lang::Ar => ar,
+        };
+        slot.get_or_init(|| Self::parse(lang))
+    }
+
+    fn parse(lang: Lang) -> Self {
+        let id = lang.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Isolation marks keep dates and codes in place inside right-to-left text, and only there.
+        bundle.set_use_isolating(lang == Lang::Ar);
+        // What can be read of a file counts; a test sees that all of it can.
+        let resource = FluentResource::try_new(lang.text().to_owned()).unwrap_or_else(|(read, _)| read);
+        bundle.add_resource_overriding(resource);
+        Self { bundle }
+    }
+
+    /// A message by id, or by `id.attribute`; the id itself where there is none (a test sees that there is).
+    #[must_use]
+    pub fn get(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let pattern = self.bundle.get_message(message).and_then(|message| match attribute {
+            None => message.value(),
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        });
+        let Some(pattern) = pattern else {
+            return id.to_owned();
+        };
+        self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+    }
+
+    /// Whether there is such a message.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.get(id, None) != id
+    }
+
+    /// A message with counts.
+    #[must_use]
+    pub fn count(&self, id: &str, counts: &[(&'static str, u64)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, number) in counts {
+            args.set(*name, *number);
+        }
+        self.get(id, Some(&args))
+    }
+
+    /// What a rule demands, in one line.
+    #[must_use]
+    pub fn summary(&self, rule: &Rule) -> String {
+        self.get(&format!("{}.title", rule.code.to_ascii_lowercase()), None)
+    }
+
+    /// What was found.
+    #[must_use]
+    pub fn message(&self, finding: &Finding) -> String {
+        self.get(&finding.rule.code.to_ascii_lowercase(), Some(&arguments(finding)))
+    }
+
+    /// What to do.
+    #[must_use]
+    pub fn help(&self, finding: &Finding) -> String {
+        let id = format!("{}.help", finding.rule.code.to_ascii_lowercase());
+        self.get(&id, Some(&arguments(finding)))
+    }
+}
+
+fn arguments(finding: &Finding) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    for (name, arg) in finding.rule.args.iter().zip(finding.args) {
+        let value = match arg {
+            Arg::None => FluentValue::from("none"),
+            Arg::Hidden => FluentValue::from("hidden"),
+            Arg::Int(number) => FluentValue::from(number),
+            Arg::Date(date) => FluentValue::from(date.to_string()),
+            Arg::Moment(moment) => FluentValue::from(moment.to_string()),
+            Arg::Code(code) => FluentValue::from(code),
+            Arg::Money(minor, currency) => FluentValue::from(amount(minor, currency)),
+        };
+        args.set(*name, value);
+    }
+    args
+}
+
+/// An amount as people write it: `1300.00 EUR`.
+pub(crate) fn amount(minor: i64, currency: crate::codes::Currency) -> String {
+    let exponent = usize::from(currency.exponent());
+    let sign = if minor < 0 { "-" } else { "" };
+    let digits = format!("{:0width$}", minor.unsigned_abs(), width = exponent + 1);
+    let (whole, part) = digits.split_at_checked(digits.len() - exponent).unwrap_or((&digits, ""));
+    let point = if exponent == 0 { "" } else { "." };
+    format!("{sign}{whole}{point}{part} {currency}")
+}
