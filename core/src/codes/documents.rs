@@ -165,8 +165,8 @@ codes! {
 }
 
 impl DocumentType {
-    /// Whether a person may cross a border with it (for the national identity
-    /// card: where states have agreed so).
+    /// Whether a person may cross a border with it. Not the national identity
+    /// card: only some states accept it from one another.
     pub const fn is_travel_document(self) -> bool {
         self.is_emergency()
             || matches!(
