@@ -102,6 +102,12 @@ macro_rules! codes {
                 }
             }
 
+            impl serde::Serialize for $List {
+                fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                    to.serialize_str($crate::codes::CodeList::code(*self))
+                }
+            }
+
             impl core::fmt::Display for $List {
                 fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                     f.pad($crate::codes::CodeList::code(*self))

@@ -1,6 +1,6 @@
 //! Leaves that are plain Rust values: texts, whole numbers, yes and no, codes.
 
-use crate::codes::CodeList;
+use crate::codes::{CodeList, Country, Currency, Language, Nationality};
 use crate::record::{Defect, JsonKind, Leaf, LeafInfo, Text, Value};
 
 impl<'a> Leaf<'a> for Text<'a> {
@@ -93,33 +93,34 @@ impl<'a, C: CodeList + serde::Serialize> Leaf<'a> for C {
     }
 }
 
-macro_rules! table_code {
-    ($Type:ty, $name:literal) => {
-        impl<'a> Leaf<'a> for $Type {
-            type Owned = $Type;
-            const INFO: LeafInfo = LeafInfo {
-                name: $name,
-                json: JsonKind::Text,
-                codes: None,
-            };
+impl<'a> Leaf<'a> for Language {
+    type Owned = Self;
+    const INFO: LeafInfo = LeafInfo {
+        name: "language",
+        json: JsonKind::Text,
+        codes: None,
+    };
 
-            #[inline]
-            fn accept(value: Value<'a>) -> Result<Self, Defect> {
-                match value {
-                    Value::Text(text) => <$Type>::parse(text.as_str()).ok_or(Defect::BadCode),
-                    _ => Err(Defect::WrongType),
-                }
-            }
-
-            fn into_owned(self) -> Self {
-                self
-            }
+    #[inline]
+    fn accept(value: Value<'a>) -> Result<Self, Defect> {
+        match value {
+            Value::Text(text) => Self::parse(text.as_str()).ok_or(Defect::BadCode),
+            _ => Err(Defect::WrongType),
         }
+    }
 
-        impl serde::Serialize for $Type {
+    fn into_owned(self) -> Self {
+        self
+    }
+}
+
+macro_rules! serialize_as_text {
+    ($($Type:ty),*) => {
+        $(impl serde::Serialize for $Type {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.collect_str(self)
             }
-        }
+        })*
     };
 }
+serialize_as_text!(Country, Nationality, Currency, Language);
