@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::finding::{Arg, Finding};
 use super::rule::Rule;
 use crate::codes::NameLang;
+use crate::values::Date;
 
 /// A language that messages are written in.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -51,11 +52,22 @@ impl Lang {
         }
     }
 
-    const fn text(self) -> &'static str {
+    const fn files(self) -> &'static [&'static str] {
+        macro_rules! files {
+            ($lang:literal) => {
+                &[
+                    include_str!(concat!("../../messages/", $lang, "/ui.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/structure.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/identity.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/eligibility.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/children.ftl")),
+                ]
+            };
+        }
         match self {
-            Self::En => include_str!("../../messages/en.ftl"),
-            Self::Fr => include_str!("../../messages/fr.ftl"),
-            Self::Ar => include_str!("../../messages/ar.ftl"),
+            Self::En => files!("en"),
+            Self::Fr => files!("fr"),
+            Self::Ar => files!("ar"),
         }
     }
 }
@@ -84,9 +96,11 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks keep dates and codes in place inside right-to-left text, and only there.
         bundle.set_use_isolating(lang == Lang::Ar);
-        // What can be read of a file counts; a test sees that all of it can.
-        let resource = FluentResource::try_new(lang.text().to_owned()).unwrap_or_else(|(read, _)| read);
-        bundle.add_resource_overriding(resource);
+        for file in lang.files() {
+            // What can be read of a file counts; a test sees that all of it can.
+            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(read, _)| read);
+            bundle.add_resource_overriding(resource);
+        }
         Self { bundle }
     }
 
@@ -110,12 +124,15 @@ impl Words {
         self.get(id, None) != id
     }
 
-    /// A message with counts.
+    /// A message with counts, and a date where it has one.
     #[must_use]
-    pub fn count(&self, id: &str, counts: &[(&'static str, u64)]) -> String {
+    pub fn count(&self, id: &str, counts: &[(&'static str, u64)], as_of: Option<Date>) -> String {
         let mut args = FluentArgs::new();
         for (name, number) in counts {
             args.set(*name, *number);
+        }
+        if let Some(date) = as_of {
+            args.set("as_of", date.to_string());
         }
         self.get(id, Some(&args))
     }

@@ -15,6 +15,22 @@ pub struct Document<'a> {
     pub line: usize,
 }
 
+impl Document<'_> {
+    /// The line and the column (in characters) of a byte of this document, both from 1, lines of the whole input.
+    /// Columns on the first line of a document count from its beginning.
+    #[must_use]
+    pub fn place_of(&self, offset: usize) -> (u32, u32) {
+        let before = self.bytes.get(..offset.min(self.bytes.len())).unwrap_or_default();
+        let lines = before.iter().filter(|byte| **byte == b'\n').count();
+        let from = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let line = before.get(from..).unwrap_or_default();
+        // Bytes that begin a character: all but UTF-8 continuations.
+        let column = line.iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        (small(self.line + lines), small(column))
+    }
+}
+
 /// How an input is laid out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Layout {

@@ -54,10 +54,19 @@ macro_rules! record {
                 Self::default().id(id.into())
             }
 
-            /// Whether it still counts: neither voided nor without effect.
-            #[must_use]
-            pub fn counts(&self) -> bool {
-                self.voided.is_empty()
+        }
+        impl $crate::record::Entry for $Name<'_> {
+            fn id(&self) -> Option<&str> {
+                self.id.text()
+            }
+            fn on(&self) -> Option<$crate::values::Moment> {
+                self.on.val()
+            }
+            fn replaces(&self) -> Option<&str> {
+                self.replaces.text()
+            }
+            fn is_voided(&self) -> bool {
+                !self.voided.is_empty()
             }
         }
     };

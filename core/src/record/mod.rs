@@ -2,6 +2,7 @@
 //! records declared once and fed from any [`Source`]; and places in a case.
 
 mod datum;
+mod entry;
 mod field;
 mod info;
 mod kept;
@@ -13,6 +14,7 @@ mod text;
 
 pub use datum::Aside;
 pub(crate) use datum::json;
+pub use entry::Entry;
 pub(crate) use field::serialize_json;
 pub use field::{Field, List, Raw};
 pub use info::{Class, FieldInfo, JsonKind, LeafInfo, RecordInfo, Shape, nearest};

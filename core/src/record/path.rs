@@ -60,6 +60,12 @@ impl Loc {
         self.places.get(..usize::from(self.depth)).unwrap_or(&[])
     }
 
+    /// Whether this is a list element, or stands in one, of the list at `list`.
+    pub(crate) fn is_below<T: super::Datum<'static>>(self, list: At<Vec<super::Field<T>>>) -> bool {
+        let first = list.loc().field();
+        (first..=first.saturating_add(T::SIZE)).contains(&self.field)
+    }
+
     /// The steps from the top of `root`: names and places in turn.
     pub(crate) fn steps(self, root: &'static RecordInfo) -> Vec<Step> {
         let mut steps = Vec::with_capacity(8);

@@ -17,6 +17,9 @@ pub struct Date(NaiveDate);
 pub struct NotADate;
 
 impl Date {
+    /// Before every other date of the calendar.
+    pub const MIN: Self = Self(NaiveDate::MIN);
+
     /// A day by year (1 to 9999), month and day, if the calendar has it.
     #[must_use]
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {

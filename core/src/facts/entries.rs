@@ -1,0 +1,26 @@
+//! Records as rules see them: those that count on the day of judgement.
+
+use crate::record::{Entry, List, Text};
+use crate::values::Date;
+
+/// The records that count on a day, with their places: not voided, not replaced by a later one, and begun by then.
+/// A record without a date counts.
+pub(crate) fn live<'l, T: Entry>(list: &'l List<T>, as_of: Date) -> impl Iterator<Item = (usize, &'l T)> {
+    let corrections = list.iter().any(|record| record.replaces().is_some());
+    list.each().filter(move |(_, record)| {
+        let begun = record.on().is_none_or(|on| on.date() <= as_of);
+        let replaced = corrections
+            && record.id().is_some_and(|id| {
+                list.iter().any(|other| other.replaces() == Some(id) && !other.is_voided())
+            });
+        begun && !record.is_voided() && !replaced
+    })
+}
+
+/// Whether a record that names `members` is about a person: a record that names nobody is about all.
+pub(crate) fn concerns(members: &List<Text<'_>>, id: Option<&str>) -> bool {
+    if members.is_absent() {
+        return true;
+    }
+    id.is_some_and(|id| members.iter().any(|member| member == id))
+}

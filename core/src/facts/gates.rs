@@ -1,0 +1,134 @@
+//! Gates: passed on the day on which the case records the step behind them, for each person where the step is personal.
+
+use super::{Facts, Gates, concerns, live};
+use crate::codes::{ApprovalDecision, ConsentType, DateBasis, DecisionKind, TravelEventKind};
+use crate::findings::Gate;
+use crate::model::{Case, Plan};
+use crate::programme::{Param, Params};
+use crate::values::Date;
+
+/// A gate and the day on which it was passed.
+pub type Passed = (Gate, Date);
+
+pub(super) fn of(gates: &Gates, gate: Gate) -> Option<Date> {
+    gates.get(gate as usize).copied().flatten()
+}
+
+fn pass(gates: &mut Gates, gate: Gate, on: Option<Date>) {
+    if let (Some(slot), Some(on)) = (gates.get_mut(gate as usize), on) {
+        *slot = Some(slot.map_or(on, |before| before.min(on)));
+    }
+}
+
+pub(super) fn due(passed: &Gates, gates: &[Gate], asked: Option<Gate>, as_of: Date) -> Option<Passed> {
+    gates.iter().find_map(|gate| {
+        let attempted = asked.is_some_and(|asked| *gate <= asked).then_some(as_of);
+        of(passed, *gate).or(attempted).map(|on| (*gate, on))
+    })
+}
+
+/// Works out which gates each member, and the case, passed by the day of judgement.
+pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
+    let (case, as_of) = (facts.case, facts.as_of);
+    let opened = case.opened_on.val().filter(|on| *on <= as_of);
+    let closed = case.closure.get().and_then(|closure| closure.on.val()).map(|on| on.date()).filter(|on| *on <= as_of);
+    let mut whole: Gates = [None; Gate::ALL.len()];
+    for member in &mut facts.members {
+        let id = member.person.id.text();
+        let gates = &mut member.gates;
+        let consent = live(&case.consents, as_of)
+            .filter(|(_, consent)| consent.kind.val() == Some(ConsentType::DataProcessing))
+            .filter(|(_, consent)| concerns(&consent.members, id))
+            .filter_map(|(_, consent)| consent.on.val())
+            .map(|on| on.date())
+            .min();
+        pass(gates, Gate::G1, consent.or(opened));
+        pass(gates, Gate::G7, closed);
+        for (_, decision) in live(&case.decisions, as_of).filter(|(_, decision)| concerns(&decision.members, id)) {
+            let on = decision.on.val().map(|on| on.date());
+            match decision.kind.val() {
+                Some(DecisionKind::Eligible) => pass(gates, Gate::G2, on),
+                Some(DecisionKind::Cleared) => pass(gates, Gate::G3, on),
+                _ => {}
+            }
+        }
+        let events = case.travel.get().map(|travel| &travel.events);
+        for (_, event) in events.into_iter().flat_map(|events| live(events, as_of)) {
+            if !concerns(&event.members, id) {
+                continue;
+            }
+            let on = event.on.val().map(|on| on.date());
+            match event.kind.val() {
+                Some(TravelEventKind::Departed) => {
+                    pass(gates, Gate::G4, on);
+                    // Who departs was cleared, whether or not somebody wrote it down.
+                    pass(gates, Gate::G3, on);
+                }
+                Some(TravelEventKind::Arrived | TravelEventKind::Received) => pass(gates, Gate::Arrival, on),
+                _ => {}
+            }
+        }
+        for (_, plan) in live(&case.plans, as_of).filter(|(_, plan)| concerns(&plan.members, id)) {
+            pass(gates, Gate::G5, approved(plan, params, as_of));
+        }
+        for (_, delivery) in live(&case.deliveries, as_of) {
+            let to = delivery.item.text().and_then(|item| plan_of(case, item));
+            if to.is_none_or(|plan| concerns(&plan.members, id)) {
+                pass(gates, Gate::G6, delivery.on.val().map(|on| on.date()));
+            }
+        }
+        for gate in Gate::ALL {
+            pass(&mut whole, gate, of(gates, gate));
+        }
+    }
+    pass(&mut whole, Gate::G1, opened);
+    pass(&mut whole, Gate::G7, closed);
+    facts.gates = whole;
+}
+
+/// The day on which every level that the programme asks for had approved a plan.
+fn approved(plan: &Plan<'_>, params: &Params, as_of: Date) -> Option<Date> {
+    let first = |level: Option<&str>| {
+        live(&plan.approvals, as_of)
+            .filter(|(_, approval)| approval.decision.val() == Some(ApprovalDecision::Approved))
+            .filter(|(_, approval)| {
+                level.is_none_or(|level| approval.level.val().is_some_and(|at| crate::codes::CodeList::code(at) == level))
+            })
+            .filter_map(|(_, approval)| approval.on.val())
+            .map(|on| on.date())
+            .min()
+    };
+    let levels = params.words(Param::ApprovalLevels);
+    if levels.is_empty() {
+        return first(None);
+    }
+    levels.iter().map(|level| first(Some(level))).try_fold(Date::MIN, |last, on| Some(last.max(on?)))
+}
+
+fn plan_of<'c>(case: &'c Case<'c>, item: &str) -> Option<&'c Plan<'c>> {
+    case.plans
+        .iter()
+        .find(|plan| plan.items.iter().any(|planned| planned.id.text() == Some(item)))
+}
+
+/// The date of a case on the basis by which its programme is dated.
+pub(crate) fn basis_date(case: &Case<'_>, basis: DateBasis, as_of: Date) -> Option<Date> {
+    let event = |kinds: &[TravelEventKind]| {
+        live(&case.travel.get()?.events, as_of)
+            .filter(|(_, event)| event.kind.val().is_some_and(|kind| kinds.contains(&kind)))
+            .filter_map(|(_, event)| event.on.val())
+            .map(|on| on.date())
+            .min()
+    };
+    match basis {
+        DateBasis::Application => case.opened_on.val(),
+        DateBasis::Decision => live(&case.decisions, as_of)
+            .filter(|(_, decision)| decision.kind.val() == Some(DecisionKind::Eligible))
+            .filter_map(|(_, decision)| decision.on.val())
+            .map(|on| on.date())
+            .min(),
+        DateBasis::Departure => event(&[TravelEventKind::Departed]),
+        DateBasis::Arrival => event(&[TravelEventKind::Arrived, TravelEventKind::Received]),
+        _ => None,
+    }
+}

@@ -1,0 +1,82 @@
+//! What many rules ask, worked out once per case: who is a child, who cares for whom, which gates are passed and when.
+
+mod age;
+mod entries;
+mod gates;
+mod people;
+
+pub use age::{Age, Minor};
+pub(crate) use entries::{concerns, live};
+pub use gates::Passed;
+pub(crate) use gates::basis_date;
+pub use people::{Care, Member};
+
+use smallvec::SmallVec;
+
+use crate::findings::Gate;
+use crate::model::Case;
+use crate::programme::Params;
+use crate::values::Date;
+
+/// The gates of a case: for each, the day on which it was passed, if it was by the day of judgement.
+pub type Gates = [Option<Date>; Gate::ALL.len()];
+
+/// Worked out of one case, as of a day.
+pub struct Facts<'c> {
+    /// The case.
+    pub case: &'c Case<'c>,
+    /// The day of judgement.
+    pub as_of: Date,
+    /// Everybody in the case, in the order of the list. Up to eight live without an allocation.
+    members: SmallVec<[Member<'c>; 8]>,
+    /// The gates of the case as a whole: passed when anybody passed.
+    gates: Gates,
+}
+
+impl<'c> Facts<'c> {
+    /// Works out the facts of a case. A pure function of case, parameters and day.
+    #[must_use]
+    pub fn of(case: &'c Case<'c>, params: &Params, as_of: Date) -> Self {
+        let mut facts = Self {
+            case,
+            as_of,
+            members: people::members(case, as_of),
+            gates: [None; Gate::ALL.len()],
+        };
+        gates::fill(&mut facts, params);
+        facts
+    }
+
+    /// Everybody in the case, withdrawn and deceased members too.
+    pub fn members(&self) -> &[Member<'c>] {
+        &self.members
+    }
+
+    /// Those who take part: all but who withdrew, stays, travels separately or died.
+    pub fn active(&self) -> impl Iterator<Item = &Member<'c>> {
+        self.members.iter().filter(|member| member.active)
+    }
+
+    /// The member with an id.
+    #[must_use]
+    pub fn member(&self, id: &str) -> Option<&Member<'c>> {
+        self.members.iter().find(|member| member.person.id.text() == Some(id))
+    }
+
+    /// When the case passed a gate, for whoever was first.
+    #[must_use]
+    pub fn passed(&self, gate: Gate) -> Option<Date> {
+        gates::of(&self.gates, gate)
+    }
+
+    /// The first of these gates that binds a member: passed by the day of judgement, or asked for.
+    /// With the day on which it was passed; the day of judgement where it is only attempted.
+    pub(crate) fn due(&self, member: &Member<'_>, gates: &[Gate], asked: Option<Gate>) -> Option<(Gate, Date)> {
+        gates::due(&member.gates, gates, asked, self.as_of)
+    }
+
+    /// The same for the case as a whole.
+    pub(crate) fn due_for_case(&self, gates: &[Gate], asked: Option<Gate>) -> Option<(Gate, Date)> {
+        gates::due(&self.gates, gates, asked, self.as_of)
+    }
+}

@@ -1,0 +1,153 @@
+//! The people of a case: who takes part, who is a child, and who cares for whom.
+
+use smallvec::SmallVec;
+
+use super::age::{Age, Minor};
+use super::{Gates, live};
+use crate::codes::{Accompaniment, AgeAssessmentOutcome, MemberRole, Participation};
+use crate::findings::Gate;
+use crate::model::{Case, Person};
+use crate::record::At;
+use crate::values::Date;
+
+/// Whether a child has somebody to answer for it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Care {
+    /// An adult.
+    Adult,
+    /// With a parent or a legal guardian.
+    Family,
+    /// Without parent or legal guardian: unaccompanied or separated.
+    Alone,
+}
+
+/// A member of the case, with what rules ask of one.
+pub struct Member<'c> {
+    /// The place in the list.
+    pub place: usize,
+    /// The person as recorded.
+    pub person: &'c Person<'c>,
+    /// Whether the person takes part.
+    pub active: bool,
+    /// Found to be an adult, or a child, by an age assessment on record.
+    assessed: Option<Minor>,
+    /// With a parent or legal guardian among the members.
+    accompanied: bool,
+    pub(super) gates: Gates,
+}
+
+impl<'c> Member<'c> {
+    /// The id, as records refer to it.
+    #[must_use]
+    pub fn id(&self) -> Option<&'c str> {
+        self.person.id.text()
+    }
+
+    /// The place of the person in the case.
+    #[must_use]
+    pub fn at(&self) -> At<Person<'static>> {
+        Case::at().members().i(self.place)
+    }
+
+    /// The age on a day, where a birth is known.
+    #[must_use]
+    pub fn age_on(&self, day: Date) -> Option<Age> {
+        self.person.birth.get()?.age_on(day)
+    }
+
+    /// Whether the person is a child on a day. An imprecise birth that leaves it open is settled by a recorded
+    /// assessment only; without a birth it stays open.
+    #[must_use]
+    pub fn minor_on(&self, day: Date) -> Minor {
+        match self.age_on(day).map_or(Minor::Undetermined, Age::minor) {
+            Minor::Undetermined => self.assessed.unwrap_or(Minor::Undetermined),
+            known => known,
+        }
+    }
+
+    /// Whether the person must be treated as a child on a day.
+    #[must_use]
+    pub fn is_child_on(&self, day: Date) -> bool {
+        self.minor_on(day).protected()
+    }
+
+    /// Who answers for the person on a day. A stated accompaniment is a claim: without a parent or legal guardian
+    /// in the case a child is alone, whoever travels with it.
+    #[must_use]
+    pub fn care_on(&self, day: Date) -> Care {
+        use Accompaniment::{Separated, Unaccompanied};
+        if !self.is_child_on(day) {
+            Care::Adult
+        } else if matches!(self.person.accompaniment.val(), Some(Separated | Unaccompanied)) || !self.accompanied {
+            Care::Alone
+        } else {
+            Care::Family
+        }
+    }
+
+    /// Whether the person is an unaccompanied or separated child on a day.
+    #[must_use]
+    pub fn is_alone_on(&self, day: Date) -> bool {
+        self.care_on(day) == Care::Alone
+    }
+
+    /// When the person passed a gate.
+    #[must_use]
+    pub fn passed(&self, gate: Gate) -> Option<Date> {
+        super::gates::of(&self.gates, gate)
+    }
+}
+
+pub(super) fn members<'c>(case: &'c Case<'c>, as_of: Date) -> SmallVec<[Member<'c>; 8]> {
+    case.members
+        .each()
+        .map(|(place, person)| Member {
+            place,
+            person,
+            active: person.participation.val().is_none_or(|told| told == Participation::Active),
+            assessed: assessed(case, person, as_of),
+            accompanied: accompanied(case, person, as_of),
+            gates: [None; Gate::ALL.len()],
+        })
+        .collect()
+}
+
+/// What the latest age assessment on record says.
+fn assessed(case: &Case<'_>, person: &Person<'_>, as_of: Date) -> Option<Minor> {
+    let protection = case.protection.get()?;
+    let outcome = live(&protection.age_assessments, as_of)
+        .filter(|(_, assessment)| assessment.member.text() == person.id.text())
+        .max_by_key(|(_, assessment)| assessment.on.val().map(|on| on.key()))
+        .and_then(|(_, assessment)| assessment.outcome.val())?;
+    match outcome {
+        AgeAssessmentOutcome::Child => Some(Minor::Yes),
+        AgeAssessmentOutcome::Adult => Some(Minor::No),
+        _ => None,
+    }
+}
+
+/// Whether a parent, or somebody with a guardianship on record, is among the members who take part.
+fn accompanied(case: &Case<'_>, child: &Person<'_>, as_of: Date) -> bool {
+    let takes_part = |person: &Person<'_>| {
+        person.participation.val().is_none_or(|told| told == Participation::Active) && person.id != child.id
+    };
+    let parent = case.members.iter().filter(|person| takes_part(person)).any(|person| {
+        use MemberRole::{Child, Parent, Principal, SpousePartner};
+        matches!(
+            (child.role.val(), person.role.val()),
+            (Some(Child), Some(Principal | SpousePartner)) | (Some(Principal), Some(Parent))
+                | (Some(MemberRole::Sibling), Some(Parent))
+        )
+    });
+    if parent {
+        return true;
+    }
+    let Some(protection) = case.protection.get() else {
+        return false;
+    };
+    live(&protection.guardianships, as_of).any(|(_, held)| {
+        let of_child = held.child.text() == child.id.text();
+        let ended = held.to.val().is_some_and(|to| to < as_of);
+        of_child && !ended && case.members.iter().any(|person| takes_part(person) && held.guardian.text() == person.id.text())
+    })
+}

@@ -1,0 +1,32 @@
+//! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
+
+use super::{children, identity, structure};
+use crate::findings::Rule;
+
+/// The version of the ruleset: it changes when a verdict can change, apart from the version of the library.
+pub const RULESET: &str = "2026.1";
+
+/// Every rule, by theme and number.
+pub static CATALOGUE: &[&Rule] = &[
+];
+
+/// The rule with a code (`CHI-001`) or a name (`unaccompanied-child-without-decision`).
+#[must_use]
+pub fn find(code_or_name: &str) -> Option<&'static Rule> {
+    CATALOGUE
+        .iter()
+        .find(|rule| rule.code.eq_ignore_ascii_case(code_or_name) || rule.name == code_or_name)
+        .copied()
+}
+
+/// The place of a rule in the catalogue.
+#[must_use]
+pub fn position(rule: &Rule) -> Option<usize> {
+    CATALOGUE.iter().position(|known| *known == rule)
+}
+
+/// The code or name nearest to what was asked for.
+#[must_use]
+pub fn nearest(code_or_name: &str) -> Option<&'static str> {
+    crate::record::nearest(code_or_name, CATALOGUE.iter().flat_map(|rule| [rule.code, rule.name]))
+}

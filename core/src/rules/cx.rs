@@ -1,0 +1,123 @@
+//! What a rule sees while it runs, and how it answers.
+
+use crate::facts::{Facts, Member};
+use crate::findings::{ARGS, Arg, Finding, Gate, Rule, Severity};
+use crate::model::Case;
+use crate::programme::{Param, Params};
+use crate::record::Loc;
+use crate::values::Date;
+
+/// Where findings go, and how many rules could not be decided.
+#[derive(Debug, Default)]
+pub(crate) struct Out {
+    pub(crate) findings: Vec<Finding>,
+    /// By place in the catalogue.
+    pub(crate) skipped: Vec<u64>,
+}
+
+/// What a rule sees: the case, what is worked out of it, the parameters of its programme, and the day of judgement.
+///
+/// A rule answers in three ways: it says nothing (the case passes), [`Cx::fail`], or [`Cx::skip`] where the case
+/// does not tell enough.
+pub(crate) struct Cx<'c, 'o> {
+    /// The case.
+    pub(crate) case: &'c Case<'c>,
+    /// What many rules ask, worked out once.
+    pub(crate) facts: &'c Facts<'c>,
+    /// The parameters of the rule set in force.
+    pub(crate) params: &'c Params,
+    /// The day of judgement, whole.
+    pub(crate) as_of: Date,
+    /// The gate that is due, for rules bound to one.
+    pub(crate) gate: Option<Gate>,
+    /// The day on which the gate was passed; the day of judgement where it is only attempted.
+    pub(crate) due: Date,
+    rule: &'static Rule,
+    place: usize,
+    severity: Severity,
+    member: Option<u16>,
+    out: &'o mut Out,
+}
+
+impl<'c, 'o> Cx<'c, 'o> {
+    pub(crate) fn new(
+        facts: &'c Facts<'c>,
+        params: &'c Params,
+        (place, rule, severity): (usize, &'static Rule, Severity),
+        out: &'o mut Out,
+    ) -> Self {
+        Self {
+            case: facts.case,
+            facts,
+            params,
+            as_of: facts.as_of,
+            gate: None,
+            due: facts.as_of,
+            rule,
+            place,
+            severity,
+            member: None,
+            out,
+        }
+    }
+
+    /// Says for whom and at which gate the rule runs next.
+    pub(crate) fn about(&mut self, member: Option<&Member<'_>>, due: Option<(Gate, Date)>) {
+        self.member = member.and_then(|member| u16::try_from(member.place).ok());
+        self.gate = due.map(|(gate, _)| gate);
+        self.due = due.map_or(self.as_of, |(_, on)| on);
+    }
+
+    /// The rule does not hold at this place.
+    pub(crate) fn fail<const N: usize>(&mut self, at: impl Into<Loc>, args: [Arg; N]) {
+        self.finding(at.into(), None, args);
+    }
+
+    /// The rule does not hold between two places.
+    pub(crate) fn fail_with<const N: usize>(
+        &mut self,
+        at: impl Into<Loc>,
+        related: impl Into<Loc>,
+        args: [Arg; N],
+    ) {
+        self.finding(at.into(), Some(related.into()), args);
+    }
+
+    /// The case does not tell enough to say.
+    pub(crate) fn skip(&mut self) {
+        if let Some(count) = self.out.skipped.get_mut(self.place) {
+            *count += 1;
+        }
+    }
+
+    /// A number of the rule set; without one the rule is skipped.
+    pub(crate) fn number(&mut self, param: Param) -> Option<i64> {
+        let number = self.params.int(param);
+        if number.is_none() {
+            self.skip();
+        }
+        number
+    }
+
+    #[cold]
+    fn finding<const N: usize>(&mut self, at: Loc, related: Option<Loc>, args: [Arg; N]) {
+        const { assert!(N <= ARGS, "a finding carries at most three arguments") };
+        let mut all = [Arg::None; ARGS];
+        for (slot, arg) in all.iter_mut().zip(args) {
+            *slot = arg;
+        }
+        self.out.findings.push(Finding {
+            rule: self.rule,
+            severity: self.severity,
+            gate: self.gate,
+            at,
+            related,
+            member: self.member,
+            args: all,
+            case: 0,
+            line: 0,
+            column: 0,
+            waived: None,
+        });
+    }
+}

@@ -1,0 +1,36 @@
+//! The rules: one file per theme, the one list, and what a rule sees while it runs.
+
+mod across;
+mod catalogue;
+mod children;
+mod cx;
+mod eligibility;
+mod identity;
+pub mod sources;
+mod structure;
+mod waivers;
+
+pub(crate) use across::{Across, Key};
+pub use catalogue::{CATALOGUE, RULESET, find, nearest, position};
+pub(crate) use cx::{Cx, Out};
+pub(crate) use eligibility::programme_findings;
+pub(crate) use structure::problem_findings;
+pub(crate) use waivers::apply_waivers;
+
+use crate::model::Case;
+use crate::record::{Loc, Record};
+
+/// The id of the innermost record in a list at a place of a case.
+pub(crate) fn record_at(case: &Case<'_>, at: Loc) -> Option<String> {
+    let path = at.path(Case::RECORD);
+    let mut cut = path.len();
+    loop {
+        let upto = path.get(..cut)?;
+        let last = upto.rsplit('/').next()?;
+        if !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()) {
+            let id = case.get(&format!("{upto}/id")).ok()?;
+            return serde_json::from_str(&id).ok();
+        }
+        cut = upto.rfind('/')?;
+    }
+}
