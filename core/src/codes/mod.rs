@@ -45,6 +45,17 @@ pub struct Vocabulary {
     pub codes: &'static [(&'static str, &'static str)],
 }
 
+/// A language in which names are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NameLang {
+    /// English.
+    En,
+    /// French.
+    Fr,
+    /// Arabic.
+    Ar,
+}
+
 /// Declares closed lists of codes: for each an enum, [`CodeList`] and `Display`.
 ///
 /// The doc line of a variant is also what `describe` returns.
@@ -121,21 +132,32 @@ macro_rules! codes {
     };
 }
 
+mod assistance;
 mod case;
 mod children;
 mod closure;
 mod counselling_and_will;
+mod country;
+mod currency;
+mod documents;
 mod follow_up;
+mod language;
 mod legal_situation;
 mod organisation;
+mod particulars;
 mod person;
 mod privacy;
 mod programme;
 mod protection;
 mod reintegration;
+mod special_nationality;
 mod tracks;
 mod travel;
 
+pub use assistance::{
+    AssistanceGroup, AssistanceType, BenefitUnit, DeliveryForm, EntitlementComponent,
+    RecoveryTrigger, SupportPlanType,
+};
 pub use case::{
     DataSection, DecisionKind, GroupKind, PackageDirection, Priority, RecordKind, ReportKind,
     RequestKind, RequestOutcome, ReturnType,
@@ -150,16 +172,25 @@ pub use counselling_and_will::{
     AttemptOutcome, CapacityOutcome, ContactChannel, CounsellingTopic, InterpreterKind, PlaceKind,
     SessionKind, SessionMode, SignatureKind,
 };
+pub use country::{Country, Nationality};
+pub use currency::Currency;
+pub use documents::{AttachmentKind, DocumentCustody, DocumentType, DocumentVerification};
 pub use follow_up::{
     ComplaintKind, ComplaintStatus, ComplaintTopic, IncidentKind, IncidentStatus, MonitoringMode,
     ReferralDirection, ReferralReason, ReferralStatus, ServiceKind, SurveyWindow,
 };
+pub use language::{Language, UnknownLanguage};
 pub use legal_situation::{AsylumStatus, IneligibilityReason, LegalStatus, ReasonForReturn};
 pub use organisation::{ActorRole, ExchangeRole, OrganisationRole, OrganisationType};
+pub use particulars::{
+    AccessNeed, ActingPerson, ApplicationChannel, BiometricKind, BudgetLine, CaseRelation,
+    CorrectionAction, DisclosureMeans, Gate, ParentalConsentKind, ProcedureStatus,
+    StayApplicationKind,
+};
 pub use person::{
-    Accompaniment, AgeGroup, AttachmentKind, BirthPrecision, BirthSource, DocumentCustody,
-    DocumentType, DocumentVerification, EducationLevel, GenderIdentity, MaritalStatus, MemberRole,
-    NameKind, Participation, PhoneOwner, Relation, Sex, SkillOrigin, StatelessnessStatus,
+    Accompaniment, AgeGroup, BirthPrecision, BirthSource, EducationLevel, GenderIdentity,
+    MaritalStatus, MemberRole, NameKind, Participation, PhoneOwner, Relation, Sex, SkillOrigin,
+    StatelessnessStatus,
 };
 pub use privacy::{
     ConsentEvidence, ConsentGiver, ConsentType, LegalBasis, Purpose, RetentionAction, Safeguard,
@@ -173,10 +204,10 @@ pub use protection::{
     VulnerabilityCategory, VulnerabilityLevel,
 };
 pub use reintegration::{
-    AckKind, ApprovalDecision, ApprovalLevel, AssistanceGroup, AssistanceType, BenefitUnit,
-    DeliveryForm, Dimension, DimensionAnswer, EntitlementComponent, ItemLevel, Need,
-    PlanChangeReason, ProhibitedUse, RecoveryTrigger, SupportPlanType,
+    AckKind, ApprovalDecision, ApprovalLevel, Dimension, DimensionAnswer, ItemLevel, Need,
+    PlanChangeReason, ProhibitedUse,
 };
+pub use special_nationality::SpecialNationality;
 pub use tracks::{
     BestInterestsState, HoldKind, OverallStatus, ProtectionState, ReintegrationState, ReturnState,
     TracingState,
@@ -188,6 +219,7 @@ pub use travel::{
 
 const FILES: &[&[Vocabulary]] = &[
     person::VOCABULARIES,
+    documents::VOCABULARIES,
     legal_situation::VOCABULARIES,
     case::VOCABULARIES,
     tracks::VOCABULARIES,
@@ -196,8 +228,10 @@ const FILES: &[&[Vocabulary]] = &[
     children::VOCABULARIES,
     travel::VOCABULARIES,
     reintegration::VOCABULARIES,
+    assistance::VOCABULARIES,
     follow_up::VOCABULARIES,
     organisation::VOCABULARIES,
+    particulars::VOCABULARIES,
     programme::VOCABULARIES,
     privacy::VOCABULARIES,
     closure::VOCABULARIES,
@@ -244,6 +278,7 @@ pub(crate) mod tests {
     #[test]
     fn every_list_is_sound() {
         person::check_lists();
+        documents::check_lists();
         legal_situation::check_lists();
         case::check_lists();
         tracks::check_lists();
@@ -252,8 +287,10 @@ pub(crate) mod tests {
         children::check_lists();
         travel::check_lists();
         reintegration::check_lists();
+        assistance::check_lists();
         follow_up::check_lists();
         organisation::check_lists();
+        particulars::check_lists();
         programme::check_lists();
         privacy::check_lists();
         closure::check_lists();

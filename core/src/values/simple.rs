@@ -1,6 +1,6 @@
 //! Leaves that are plain Rust values: texts, whole numbers, yes and no, codes.
 
-use crate::codes::CodeList;
+use crate::codes::{CodeList, Country, Currency, Language, Nationality};
 use crate::record::{Defect, JsonKind, Leaf, LeafInfo, Text, Value};
 
 impl<'a> Leaf<'a> for Text<'a> {
@@ -93,33 +93,41 @@ impl<'a, C: CodeList + serde::Serialize> Leaf<'a> for C {
     }
 }
 
-macro_rules! table_code {
-    ($Type:ty, $name:literal) => {
-        impl<'a> Leaf<'a> for $Type {
-            type Owned = $Type;
-            const INFO: LeafInfo = LeafInfo {
-                name: $name,
-                json: JsonKind::Text,
-                codes: None,
-            };
-
-            #[inline]
-            fn accept(value: Value<'a>) -> Result<Self, Defect> {
-                match value {
-                    Value::Text(text) => <$Type>::parse(text.as_str()).ok_or(Defect::BadCode),
-                    _ => Err(Defect::WrongType),
-                }
-            }
-
-            fn into_owned(self) -> Self {
-                self
-            }
-        }
-
-        impl serde::Serialize for $Type {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                to.collect_str(self)
-            }
-        }
+impl<'a> Leaf<'a> for Language {
+    type Owned = Language;
+    const INFO: LeafInfo = LeafInfo {
+        name: "language",
+        json: JsonKind::Text,
+        codes: None,
     };
+
+    #[inline]
+    fn accept(value: Value<'a>) -> Result<Self, Defect> {
+        match value {
+            Value::Text(text) => Self::parse(text.as_str()).ok_or(Defect::BadCode),
+            _ => Err(Defect::WrongType),
+        }
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
 }
+
+impl serde::Serialize for Language {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+}
+
+/// Tables are lists of codes that are not declared by `codes!`.
+macro_rules! table_serialize {
+    ($($Table:ty),+) => {$(
+        impl serde::Serialize for $Table {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(CodeList::code(*self))
+            }
+        }
+    )+};
+}
+table_serialize!(Country, Nationality, Currency);
