@@ -144,6 +144,7 @@ mod follow_up;
 mod language;
 mod legal_situation;
 mod organisation;
+mod particulars;
 mod person;
 mod privacy;
 mod programme;
@@ -181,6 +182,11 @@ pub use follow_up::{
 pub use language::{Language, UnknownLanguage};
 pub use legal_situation::{AsylumStatus, IneligibilityReason, LegalStatus, ReasonForReturn};
 pub use organisation::{ActorRole, ExchangeRole, OrganisationRole, OrganisationType};
+pub use particulars::{
+    AccessNeed, ActingPerson, ApplicationChannel, BiometricKind, BudgetLine, CaseRelation,
+    CorrectionAction, DisclosureMeans, Gate, ParentalConsentKind, ProcedureStatus,
+    StayApplicationKind,
+};
 pub use person::{
     Accompaniment, AgeGroup, BirthPrecision, BirthSource, EducationLevel, GenderIdentity,
     MaritalStatus, MemberRole, NameKind, Participation, PhoneOwner, Relation, Sex, SkillOrigin,
@@ -225,6 +231,7 @@ const FILES: &[&[Vocabulary]] = &[
     assistance::VOCABULARIES,
     follow_up::VOCABULARIES,
     organisation::VOCABULARIES,
+    particulars::VOCABULARIES,
     programme::VOCABULARIES,
     privacy::VOCABULARIES,
     closure::VOCABULARIES,
@@ -283,6 +290,7 @@ pub(crate) mod tests {
         assistance::check_lists();
         follow_up::check_lists();
         organisation::check_lists();
+        particulars::check_lists();
         programme::check_lists();
         privacy::check_lists();
         closure::check_lists();

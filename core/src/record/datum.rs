@@ -174,6 +174,6 @@ where
 }
 
 /// A value as JSON text.
-pub(crate) fn json<T: serde::Serialize>(slot: &T) -> Result<String, PathError> {
+pub(crate) fn json<T: Serialize>(slot: &T) -> Result<String, PathError> {
     serde_json::to_string(slot).map_err(|_| PathError::NotJson)
 }

@@ -22,8 +22,11 @@ pub enum Field<T> {
     Bad(Box<Raw>),
 }
 
-/// A list of values: each may be readable or not, and keeps its place.
-pub type List<T> = Field<Vec<Field<T>>>;
+/// Several values: each may be readable or not, and keeps its place.
+pub type Many<T> = Vec<Field<T>>;
+
+/// A field with several values.
+pub type List<T> = Field<Many<T>>;
 
 impl<T> Field<T> {
     /// The value, if there is a readable one.

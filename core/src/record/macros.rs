@@ -91,6 +91,10 @@ macro_rules! record {
             pub kept: $crate::record::Kept<'a>,
         }
 
+        #[allow(
+            clippy::indexing_slicing,
+            reason = "constants: out of bounds would not compile"
+        )]
         const _: () = {
             use $crate::record::{
                 Datum, Field, Loc, PathError, Record, RecordInfo, Shape, Source, Steps, Stop,

@@ -16,7 +16,7 @@ pub use datum::Aside;
 pub(crate) use datum::json;
 pub use entry::Entry;
 pub(crate) use field::serialize_json;
-pub use field::{Field, List, Raw};
+pub use field::{Field, List, Many, Raw};
 pub use info::{Class, FieldInfo, JsonKind, LeafInfo, RecordInfo, Shape, nearest};
 pub use kept::Kept;
 pub(crate) use macros::{class, key, record};

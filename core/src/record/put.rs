@@ -3,6 +3,8 @@
 use super::datum::Aside;
 use super::field::Field;
 use super::text::Text;
+use crate::codes::{Country, Nationality};
+use crate::values::{Date, Moment};
 
 /// Something that can be put into a field of type `T` when a case is built in code.
 pub trait Put<T> {
@@ -49,5 +51,23 @@ impl<T> Put<Vec<Field<T>>> for Vec<T> {
 impl<'a, const N: usize> Put<Vec<Field<Text<'a>>>> for [&'a str; N] {
     fn put(self) -> Vec<Field<Text<'a>>> {
         self.into_iter().map(|text| Field::Ok(text.into())).collect()
+    }
+}
+
+impl Put<Moment> for Date {
+    fn put(self) -> Moment {
+        self.into()
+    }
+}
+
+impl Put<Nationality> for Country {
+    fn put(self) -> Nationality {
+        self.into()
+    }
+}
+
+impl<const N: usize> Put<Vec<Field<Nationality>>> for [Country; N] {
+    fn put(self) -> Vec<Field<Nationality>> {
+        self.into_iter().map(|country| Field::Ok(country.into())).collect()
     }
 }

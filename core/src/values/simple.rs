@@ -94,7 +94,7 @@ impl<'a, C: CodeList + serde::Serialize> Leaf<'a> for C {
 }
 
 impl<'a> Leaf<'a> for Language {
-    type Owned = Self;
+    type Owned = Language;
     const INFO: LeafInfo = LeafInfo {
         name: "language",
         json: JsonKind::Text,
@@ -114,13 +114,20 @@ impl<'a> Leaf<'a> for Language {
     }
 }
 
-macro_rules! serialize_as_text {
-    ($($Type:ty),*) => {
-        $(impl serde::Serialize for $Type {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                to.collect_str(self)
-            }
-        })*
-    };
+impl serde::Serialize for Language {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
 }
-serialize_as_text!(Country, Nationality, Currency, Language);
+
+/// Tables are lists of codes that are not declared by `codes!`.
+macro_rules! table_serialize {
+    ($($Table:ty),+) => {$(
+        impl serde::Serialize for $Table {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(CodeList::code(*self))
+            }
+        }
+    )+};
+}
+table_serialize!(Country, Nationality, Currency);

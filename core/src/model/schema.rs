@@ -1,0 +1,1 @@
+//! The case as JSON Schema and as data dictionary.
