@@ -92,7 +92,10 @@ impl Rulebook {
     /// # Errors
     /// [`SetupError::Programme`] where the text is no sound rule set.
     pub fn programme_text(mut self, toml: &str) -> Result<Self, SetupError> {
-        let name = self.programmes.to_mut().add(toml, &|code| rules::find(code).is_some())?;
+        let name = self
+            .programmes
+            .to_mut()
+            .add(toml, &|code| rules::find(code).is_some())?;
         self.programme(&name)
     }
 
@@ -128,7 +131,10 @@ impl Rulebook {
     ///
     /// # Errors
     /// [`SetupError::UnknownRule`].
-    pub fn select<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Result<Self, SetupError> {
+    pub fn select<'n>(
+        mut self,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> Result<Self, SetupError> {
         let chosen = places(names)?;
         for (place, off) in self.off.iter_mut().enumerate() {
             *off |= !chosen.contains(&place);
@@ -140,7 +146,10 @@ impl Rulebook {
     ///
     /// # Errors
     /// [`SetupError::UnknownRule`].
-    pub fn ignore<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Result<Self, SetupError> {
+    pub fn ignore<'n>(
+        mut self,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> Result<Self, SetupError> {
         for place in places(names)? {
             if let Some(off) = self.off.get_mut(place) {
                 *off = true;
@@ -236,7 +245,10 @@ impl Rulebook {
         let date = dated.unwrap_or(self.as_of);
         match programme.in_force(date) {
             Some(version) if dated.is_some() || named.is_none() => (version, Chosen::InForce),
-            Some(version) => (version, Chosen::Undated(crate::codes::CodeList::code(basis))),
+            Some(version) => (
+                version,
+                Chosen::Undated(crate::codes::CodeList::code(basis)),
+            ),
             None => (programme.nearest(date), Chosen::NotInForce(date)),
         }
     }
@@ -318,7 +330,10 @@ fn header(case: Option<&Case<'_>>, index: u64, place: Place) -> CaseRef {
 /// An id that may be repeated: no text of a person, no escape for a terminal, no formula, no markup.
 fn safe(id: &Field<Text<'_>>) -> Option<Box<str>> {
     let id = id.text()?;
-    let first = id.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric());
+    let first = id
+        .bytes()
+        .next()
+        .is_some_and(|byte| byte.is_ascii_alphanumeric());
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._:/-".contains(&byte);
     (first && id.len() <= 64 && id.bytes().all(plain)).then(|| id.into())
 }
@@ -400,7 +415,13 @@ impl Run<'_> {
             if let (Some(case), Some(version)) = (case, version) {
                 rules::apply_waivers(case, version, self.book.as_of, &mut findings);
             }
-            findings.sort_by_cached_key(|finding| (finding.at.steps(Case::RECORD), finding.rule.code, finding.line));
+            findings.sort_by_cached_key(|finding| {
+                (
+                    finding.at.steps(Case::RECORD),
+                    finding.rule.code,
+                    finding.line,
+                )
+            });
             if findings.is_empty() {
                 self.report.clean += 1;
             } else {
@@ -420,7 +441,10 @@ impl Run<'_> {
 
     /// Counts findings of one case, and keeps as many as there is room for.
     fn keep(&mut self, findings: impl Iterator<Item = Finding>, header: impl FnOnce() -> CaseRef) {
-        let room = self.book.max_findings.saturating_sub(self.report.findings.len());
+        let room = self
+            .book
+            .max_findings
+            .saturating_sub(self.report.findings.len());
         let case = u32::try_from(self.report.case_refs.len()).unwrap_or(u32::MAX);
         let mut header = Some(header);
         for (place, mut finding) in findings.enumerate() {
@@ -456,7 +480,12 @@ impl Run<'_> {
             let Some(severity) = version.severity(rule.code).unwrap_or(Some(rule.severity)) else {
                 continue;
             };
-            let mut cx = Cx::new(&facts, version.params(), (place, rule, severity), &mut self.out);
+            let mut cx = Cx::new(
+                &facts,
+                version.params(),
+                (place, rule, severity),
+                &mut self.out,
+            );
             match rule.check {
                 Check::Case(check) => {
                     let due = facts.due_for_case(rule.gates, book.gate);
@@ -499,13 +528,21 @@ impl Run<'_> {
         keys.sort_by_key(|one| (one.rule, one.key.hash, one.key.case, one.key.member));
         let mut found: Vec<Finding> = Vec::new();
         for group in keys.chunk_by(|a, b| a.rule == b.rule && a.key.hash == b.key.hash) {
-            let Some(Check::Across(across)) = group.first().and_then(|one| CATALOGUE.get(one.rule)).map(|rule| rule.check)
+            let Some(Check::Across(across)) = group
+                .first()
+                .and_then(|one| CATALOGUE.get(one.rule))
+                .map(|rule| rule.check)
             else {
                 continue;
             };
             for (place, later) in group.iter().enumerate() {
-                let earlier = group.get(place.saturating_sub(BACK)..place).unwrap_or_default();
-                if earlier.iter().any(|earlier| (across.clash)(&earlier.key, &later.key)) {
+                let earlier = group
+                    .get(place.saturating_sub(BACK)..place)
+                    .unwrap_or_default();
+                if earlier
+                    .iter()
+                    .any(|earlier| (across.clash)(&earlier.key, &later.key))
+                {
                     found.extend(CATALOGUE.get(later.rule).map(|rule| Finding {
                         rule,
                         severity: later.severity,
@@ -532,7 +569,9 @@ impl Run<'_> {
             let had_errors = seen.with_errors > before.1;
             before = (seen.clean, seen.with_errors);
             let mut of_case = Vec::new();
-            while let Some(finding) = found.next_if(|finding| usize::try_from(finding.case) == Ok(place)) {
+            while let Some(finding) =
+                found.next_if(|finding| usize::try_from(finding.case) == Ok(place))
+            {
                 of_case.push(finding);
             }
             if of_case.is_empty() {

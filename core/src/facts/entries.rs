@@ -5,13 +5,17 @@ use crate::values::Date;
 
 /// The records that count on a day, with their places: not voided, not replaced by a later one, and begun by then.
 /// A record without a date counts.
-pub(crate) fn live<'l, T: Entry>(list: &'l List<T>, as_of: Date) -> impl Iterator<Item = (usize, &'l T)> {
+pub(crate) fn live<'l, T: Entry>(
+    list: &'l List<T>,
+    as_of: Date,
+) -> impl Iterator<Item = (usize, &'l T)> {
     let corrections = list.iter().any(|record| record.replaces().is_some());
     list.each().filter(move |(_, record)| {
         let begun = record.on().is_none_or(|on| on.date() <= as_of);
         let replaced = corrections
             && record.id().is_some_and(|id| {
-                list.iter().any(|other| other.replaces() == Some(id) && !other.is_voided())
+                list.iter()
+                    .any(|other| other.replaces() == Some(id) && !other.is_voided())
             });
         begun && !record.is_voided() && !replaced
     })

@@ -20,7 +20,12 @@ fn pass(gates: &mut Gates, gate: Gate, on: Option<Date>) {
     }
 }
 
-pub(super) fn due(passed: &Gates, gates: &[Gate], asked: Option<Gate>, as_of: Date) -> Option<Passed> {
+pub(super) fn due(
+    passed: &Gates,
+    gates: &[Gate],
+    asked: Option<Gate>,
+    as_of: Date,
+) -> Option<Passed> {
     gates.iter().find_map(|gate| {
         let attempted = asked.is_some_and(|asked| *gate <= asked).then_some(as_of);
         of(passed, *gate).or(attempted).map(|on| (*gate, on))
@@ -31,7 +36,12 @@ pub(super) fn due(passed: &Gates, gates: &[Gate], asked: Option<Gate>, as_of: Da
 pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
     let (case, as_of) = (facts.case, facts.as_of);
     let opened = case.opened_on.val().filter(|on| *on <= as_of);
-    let closed = case.closure.get().and_then(|closure| closure.on.val()).map(|on| on.date()).filter(|on| *on <= as_of);
+    let closed = case
+        .closure
+        .get()
+        .and_then(|closure| closure.on.val())
+        .map(|on| on.date())
+        .filter(|on| *on <= as_of);
     let mut whole: Gates = [None; Gate::ALL.len()];
     for member in &mut facts.members {
         let id = member.person.id.text();
@@ -44,7 +54,9 @@ pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
             .min();
         pass(gates, Gate::G1, consent.or(opened));
         pass(gates, Gate::G7, closed);
-        for (_, decision) in live(&case.decisions, as_of).filter(|(_, decision)| concerns(&decision.members, id)) {
+        for (_, decision) in
+            live(&case.decisions, as_of).filter(|(_, decision)| concerns(&decision.members, id))
+        {
             let on = decision.on.val().map(|on| on.date());
             match decision.kind.val() {
                 Some(DecisionKind::Eligible) => pass(gates, Gate::G2, on),
@@ -64,7 +76,9 @@ pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
                     // Who departs was cleared, whether or not somebody wrote it down.
                     pass(gates, Gate::G3, on);
                 }
-                Some(TravelEventKind::Arrived | TravelEventKind::Received) => pass(gates, Gate::Arrival, on),
+                Some(TravelEventKind::Arrived | TravelEventKind::Received) => {
+                    pass(gates, Gate::Arrival, on)
+                }
                 _ => {}
             }
         }
@@ -92,7 +106,12 @@ fn approved(plan: &Plan<'_>, params: &Params, as_of: Date) -> Option<Date> {
         live(&plan.approvals, as_of)
             .filter(|(_, approval)| approval.decision.val() == Some(ApprovalDecision::Approved))
             .filter(|(_, approval)| {
-                level.is_none_or(|level| approval.level.val().is_some_and(|at| crate::codes::CodeList::code(at) == level))
+                level.is_none_or(|level| {
+                    approval
+                        .level
+                        .val()
+                        .is_some_and(|at| crate::codes::CodeList::code(at) == level)
+                })
             })
             .filter_map(|(_, approval)| approval.on.val())
             .map(|on| on.date())
@@ -102,13 +121,18 @@ fn approved(plan: &Plan<'_>, params: &Params, as_of: Date) -> Option<Date> {
     if levels.is_empty() {
         return first(None);
     }
-    levels.iter().map(|level| first(Some(level))).try_fold(Date::MIN, |last, on| Some(last.max(on?)))
+    levels
+        .iter()
+        .map(|level| first(Some(level)))
+        .try_fold(Date::MIN, |last, on| Some(last.max(on?)))
 }
 
 fn plan_of<'c>(case: &'c Case<'c>, item: &str) -> Option<&'c Plan<'c>> {
-    case.plans
-        .iter()
-        .find(|plan| plan.items.iter().any(|planned| planned.id.text() == Some(item)))
+    case.plans.iter().find(|plan| {
+        plan.items
+            .iter()
+            .any(|planned| planned.id.text() == Some(item))
+    })
 }
 
 /// The date of a case on the basis by which its programme is dated.
@@ -129,6 +153,5 @@ pub(crate) fn basis_date(case: &Case<'_>, basis: DateBasis, as_of: Date) -> Opti
             .min(),
         DateBasis::Departure => event(&[TravelEventKind::Departed]),
         DateBasis::Arrival => event(&[TravelEventKind::Arrived, TravelEventKind::Received]),
-        _ => None,
     }
 }

@@ -7,7 +7,6 @@ mod people;
 
 pub use age::{Age, Minor};
 pub(crate) use entries::{concerns, live};
-pub use gates::Passed;
 pub(crate) use gates::basis_date;
 pub use people::{Care, Member};
 
@@ -60,7 +59,9 @@ impl<'c> Facts<'c> {
     /// The member with an id.
     #[must_use]
     pub fn member(&self, id: &str) -> Option<&Member<'c>> {
-        self.members.iter().find(|member| member.person.id.text() == Some(id))
+        self.members
+            .iter()
+            .find(|member| member.person.id.text() == Some(id))
     }
 
     /// When the case passed a gate, for whoever was first.
@@ -71,7 +72,12 @@ impl<'c> Facts<'c> {
 
     /// The first of these gates that binds a member: passed by the day of judgement, or asked for.
     /// With the day on which it was passed; the day of judgement where it is only attempted.
-    pub(crate) fn due(&self, member: &Member<'_>, gates: &[Gate], asked: Option<Gate>) -> Option<(Gate, Date)> {
+    pub(crate) fn due(
+        &self,
+        member: &Member<'_>,
+        gates: &[Gate],
+        asked: Option<Gate>,
+    ) -> Option<(Gate, Date)> {
         gates::due(&member.gates, gates, asked, self.as_of)
     }
 

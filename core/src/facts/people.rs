@@ -78,7 +78,11 @@ impl<'c> Member<'c> {
         use Accompaniment::{Separated, Unaccompanied};
         if !self.is_child_on(day) {
             Care::Adult
-        } else if matches!(self.person.accompaniment.val(), Some(Separated | Unaccompanied)) || !self.accompanied {
+        } else if matches!(
+            self.person.accompaniment.val(),
+            Some(Separated | Unaccompanied)
+        ) || !self.accompanied
+        {
             Care::Alone
         } else {
             Care::Family
@@ -104,7 +108,10 @@ pub(super) fn members<'c>(case: &'c Case<'c>, as_of: Date) -> SmallVec<[Member<'
         .map(|(place, person)| Member {
             place,
             person,
-            active: person.participation.val().is_none_or(|told| told == Participation::Active),
+            active: person
+                .participation
+                .val()
+                .is_none_or(|told| told == Participation::Active),
             assessed: assessed(case, person, as_of),
             accompanied: accompanied(case, person, as_of),
             gates: [None; Gate::ALL.len()],
@@ -129,16 +136,25 @@ fn assessed(case: &Case<'_>, person: &Person<'_>, as_of: Date) -> Option<Minor> 
 /// Whether a parent, or somebody with a guardianship on record, is among the members who take part.
 fn accompanied(case: &Case<'_>, child: &Person<'_>, as_of: Date) -> bool {
     let takes_part = |person: &Person<'_>| {
-        person.participation.val().is_none_or(|told| told == Participation::Active) && person.id != child.id
+        person
+            .participation
+            .val()
+            .is_none_or(|told| told == Participation::Active)
+            && person.id != child.id
     };
-    let parent = case.members.iter().filter(|person| takes_part(person)).any(|person| {
-        use MemberRole::{Child, Parent, Principal, SpousePartner};
-        matches!(
-            (child.role.val(), person.role.val()),
-            (Some(Child), Some(Principal | SpousePartner)) | (Some(Principal), Some(Parent))
-                | (Some(MemberRole::Sibling), Some(Parent))
-        )
-    });
+    let parent = case
+        .members
+        .iter()
+        .filter(|person| takes_part(person))
+        .any(|person| {
+            use MemberRole::{Child, Parent, Principal, SpousePartner};
+            matches!(
+                (child.role.val(), person.role.val()),
+                (Some(Child), Some(Principal | SpousePartner))
+                    | (Some(Principal), Some(Parent))
+                    | (Some(MemberRole::Sibling), Some(Parent))
+            )
+        });
     if parent {
         return true;
     }
@@ -146,8 +162,13 @@ fn accompanied(case: &Case<'_>, child: &Person<'_>, as_of: Date) -> bool {
         return false;
     };
     live(&protection.guardianships, as_of).any(|(_, held)| {
-        let of_child = held.child.text() == child.id.text();
-        let ended = held.to.val().is_some_and(|to| to < as_of);
-        of_child && !ended && case.members.iter().any(|person| takes_part(person) && held.guardian.text() == person.id.text())
+        let of_child = held.member.text() == child.id.text();
+        let ended = held.until.val().is_some_and(|until| until < as_of);
+        of_child
+            && !ended
+            && case
+                .members
+                .iter()
+                .any(|person| takes_part(person) && held.guardian.text() == person.id.text())
     })
 }

@@ -98,7 +98,8 @@ impl Words {
         bundle.set_use_isolating(lang == Lang::Ar);
         for file in lang.files() {
             // What can be read of a file counts; a test sees that all of it can.
-            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(read, _)| read);
+            let resource =
+                FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(read, _)| read);
             bundle.add_resource_overriding(resource);
         }
         Self { bundle }
@@ -107,15 +108,24 @@ impl Words {
     /// A message by id, or by `id.attribute`; the id itself where there is none (a test sees that there is).
     #[must_use]
     pub fn get(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-        let pattern = self.bundle.get_message(message).and_then(|message| match attribute {
-            None => message.value(),
-            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
-        });
+        let (message, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let pattern = self
+            .bundle
+            .get_message(message)
+            .and_then(|message| match attribute {
+                None => message.value(),
+                Some(attribute) => message
+                    .get_attribute(attribute)
+                    .map(|attribute| attribute.value()),
+            });
         let Some(pattern) = pattern else {
             return id.to_owned();
         };
-        self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+        self.bundle
+            .format_pattern(pattern, args, &mut Vec::new())
+            .into_owned()
     }
 
     /// Whether there is such a message.
@@ -146,7 +156,10 @@ impl Words {
     /// What was found.
     #[must_use]
     pub fn message(&self, finding: &Finding) -> String {
-        self.get(&finding.rule.code.to_ascii_lowercase(), Some(&arguments(finding)))
+        self.get(
+            &finding.rule.code.to_ascii_lowercase(),
+            Some(&arguments(finding)),
+        )
     }
 
     /// What to do.
@@ -179,7 +192,9 @@ pub(crate) fn amount(minor: i64, currency: crate::codes::Currency) -> String {
     let exponent = usize::from(currency.exponent());
     let sign = if minor < 0 { "-" } else { "" };
     let digits = format!("{:0width$}", minor.unsigned_abs(), width = exponent + 1);
-    let (whole, part) = digits.split_at_checked(digits.len() - exponent).unwrap_or((&digits, ""));
+    let (whole, part) = digits
+        .split_at_checked(digits.len() - exponent)
+        .unwrap_or((&digits, ""));
     let point = if exponent == 0 { "" } else { "." };
     format!("{sign}{whole}{point}{part} {currency}")
 }

@@ -160,8 +160,16 @@ pub struct Citation {
 }
 
 /// Cites a source: id, place, grade.
-pub(crate) const fn cite(source: &'static str, locus: &'static str, grade: &'static str) -> Citation {
-    Citation { source, locus, grade }
+pub(crate) const fn cite(
+    source: &'static str,
+    locus: &'static str,
+    grade: &'static str,
+) -> Citation {
+    Citation {
+        source,
+        locus,
+        grade,
+    }
 }
 
 /// What a rule looks at, and how.
@@ -226,7 +234,9 @@ impl Rule {
     /// The three letters of its theme.
     #[must_use]
     pub fn theme(&self) -> &'static str {
-        self.code.split_once('-').map_or(self.code, |(theme, _)| theme)
+        self.code
+            .split_once('-')
+            .map_or(self.code, |(theme, _)| theme)
     }
 
     /// What it looks at: `document`, `case`, `member`, `data_set`, or `none` where it is enforced elsewhere.

@@ -20,9 +20,15 @@ impl Document<'_> {
     /// Columns on the first line of a document count from its beginning.
     #[must_use]
     pub fn place_of(&self, offset: usize) -> (u32, u32) {
-        let before = self.bytes.get(..offset.min(self.bytes.len())).unwrap_or_default();
+        let before = self
+            .bytes
+            .get(..offset.min(self.bytes.len()))
+            .unwrap_or_default();
         let lines = before.iter().filter(|byte| **byte == b'\n').count();
-        let from = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let from = before
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |end| end + 1);
         let line = before.get(from..).unwrap_or_default();
         // Bytes that begin a character: all but UTF-8 continuations.
         let column = line.iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
@@ -152,12 +158,18 @@ impl<'a> Iterator for Documents<'a> {
 
 fn skip_space(input: &[u8], from: usize) -> usize {
     let rest = input.get(from..).unwrap_or_default();
-    from + rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count()
+    from + rest
+        .iter()
+        .take_while(|byte| byte.is_ascii_whitespace())
+        .count()
 }
 
 fn line_end(input: &[u8], from: usize) -> usize {
     let rest = input.get(from..).unwrap_or_default();
-    from + rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len())
+    from + rest
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .unwrap_or(rest.len())
 }
 
 /// The end of the array element that begins at `from`: the comma or bracket on its own level, or the end of input.
@@ -251,7 +263,12 @@ mod tests {
 
     fn split(input: &str) -> Vec<(&str, usize)> {
         Documents::new(input.as_bytes())
-            .map(|document| (std::str::from_utf8(document.bytes).unwrap_or("?").trim(), document.line))
+            .map(|document| {
+                (
+                    std::str::from_utf8(document.bytes).unwrap_or("?").trim(),
+                    document.line,
+                )
+            })
             .collect()
     }
 
@@ -259,15 +276,24 @@ mod tests {
     fn layouts() {
         assert_eq!(split("{\"a\":1}"), [("{\"a\":1}", 1)]);
         assert_eq!(split("{\n\"a\":1}\n"), [("{\n\"a\":1}", 1)]);
-        assert_eq!(split("{}\r\n\r\n{\"a\":\"}\"}\r\n"), [("{}", 1), ("{\"a\":\"}\"}", 3)]);
-        assert_eq!(split("\n[{},\n {\"a\":[1,2]}]"), [("{}", 2), ("{\"a\":[1,2]}", 3)]);
+        assert_eq!(
+            split("{}\r\n\r\n{\"a\":\"}\"}\r\n"),
+            [("{}", 1), ("{\"a\":\"}\"}", 3)]
+        );
+        assert_eq!(
+            split("\n[{},\n {\"a\":[1,2]}]"),
+            [("{}", 2), ("{\"a\":[1,2]}", 3)]
+        );
         assert_eq!(split("[]"), []);
         assert_eq!(split(" \n"), []);
     }
 
     #[test]
     fn a_broken_line_does_not_hide_the_next() {
-        assert_eq!(split("{\"a\":\n{\"b\":1}\n{}"), [("{\"a\":", 1), ("{\"b\":1}", 2), ("{}", 3)]);
+        assert_eq!(
+            split("{\"a\":\n{\"b\":1}\n{}"),
+            [("{\"a\":", 1), ("{\"b\":1}", 2), ("{}", 3)]
+        );
         assert_eq!(split("{}\n{\"b\":"), [("{}", 1), ("{\"b\":", 2)]);
     }
 

@@ -5,7 +5,8 @@ use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 use super::limits::Limits;
 use super::problem::{Problem, ProblemKind, Problems};
 use crate::record::{
-    Datum, Defect, Field, JsonKind, Leaf, LeafInfo, Loc, PathError, Raw, Record, Source, Stop, Text, Value, nearest,
+    Datum, Defect, Field, JsonKind, Leaf, LeafInfo, Loc, PathError, Raw, Record, Source, Stop,
+    Text, Value, nearest,
 };
 
 /// A JSON document being read.
@@ -38,7 +39,11 @@ impl<'a> Json<'a> {
     }
 
     /// Reads the one value of the document and sees that nothing follows. Says whether everything was read.
-    pub(super) fn read<T: Datum<'a>>(mut self, slot: &mut Field<T>, at: Loc) -> (Problems, Result<bool, Stop>) {
+    pub(super) fn read<T: Datum<'a>>(
+        mut self,
+        slot: &mut Field<T>,
+        at: Loc,
+    ) -> (Problems, Result<bool, Stop>) {
         let mut read = T::read(slot, &mut self, at);
         if read.is_ok() && self.at.finish().is_err() {
             let offset = self.at.current_index();
@@ -71,7 +76,9 @@ impl<'a> Json<'a> {
     #[cold]
     fn stop(&mut self, error: &JiterError) -> Stop {
         let kind = match error.error_type {
-            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => ProblemKind::TooDeep,
+            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => {
+                ProblemKind::TooDeep
+            }
             _ => ProblemKind::NotJson,
         };
         let place = self.place;
@@ -91,8 +98,13 @@ impl<'a> Json<'a> {
     /// Skips a value and gives its text.
     fn skip(&mut self, peek: Peek) -> Result<&'a str, Stop> {
         let start = self.at.current_index();
-        self.at.known_skip(peek).map_err(|error| self.stop(&error))?;
-        Ok(self.text.get(start..self.at.current_index()).unwrap_or_default())
+        self.at
+            .known_skip(peek)
+            .map_err(|error| self.stop(&error))?;
+        Ok(self
+            .text
+            .get(start..self.at.current_index())
+            .unwrap_or_default())
     }
 
     fn text(&mut self) -> Result<Text<'a>, Stop> {
@@ -115,13 +127,18 @@ impl<'a> Json<'a> {
         match peek {
             Peek::String => self.text().map(Value::Text),
             Peek::True | Peek::False => {
-                let yes = self.at.known_bool(peek).map_err(|error| self.stop(&error))?;
+                let yes = self
+                    .at
+                    .known_bool(peek)
+                    .map_err(|error| self.stop(&error))?;
                 Ok(Value::Bool(yes))
             }
             Peek::Array | Peek::Object => self.skip(peek).map(|_| Value::Structure),
             _ => {
                 let whole = match self.at.known_number_bytes(peek) {
-                    Ok(number) => std::str::from_utf8(number).ok().and_then(|text| text.parse().ok()),
+                    Ok(number) => std::str::from_utf8(number)
+                        .ok()
+                        .and_then(|text| text.parse().ok()),
                     Err(error) => return Err(self.stop(&error)),
                 };
                 Ok(whole.map_or(Value::OtherNumber, Value::Int))
@@ -130,8 +147,18 @@ impl<'a> Json<'a> {
     }
 
     #[cold]
-    fn bad<T>(&mut self, slot: &mut Field<T>, defect: Defect, info: &LeafInfo, at: Loc, start: usize) {
-        let json = self.text.get(start..self.at.current_index()).unwrap_or_default();
+    fn bad<T>(
+        &mut self,
+        slot: &mut Field<T>,
+        defect: Defect,
+        info: &LeafInfo,
+        at: Loc,
+        start: usize,
+    ) {
+        let json = self
+            .text
+            .get(start..self.at.current_index())
+            .unwrap_or_default();
         let near = match (defect, info.codes) {
             (Defect::BadCode, Some(codes)) => nearest(json.trim_matches('"'), codes()),
             _ => None,
@@ -147,7 +174,13 @@ impl<'a> Json<'a> {
 
     /// Something else than a record or a list stands there.
     #[cold]
-    fn wrong_shape<T>(&mut self, slot: &mut Field<T>, expected: &'static str, peek: Peek, at: Loc) -> Result<(), Stop> {
+    fn wrong_shape<T>(
+        &mut self,
+        slot: &mut Field<T>,
+        expected: &'static str,
+        peek: Peek,
+        at: Loc,
+    ) -> Result<(), Stop> {
         let start = self.at.current_index();
         let json = self.skip(peek)?;
         *slot = Field::Bad(Box::new(Raw::new(json)));
@@ -168,7 +201,13 @@ impl<'a> Json<'a> {
 
     /// Keeps a key that is not known, or stands there again.
     #[cold]
-    fn keep<R: Record<'a>>(&mut self, record: &mut R, key: String, kind: ProblemKind, at: Loc) -> Result<(), Stop> {
+    fn keep<R: Record<'a>>(
+        &mut self,
+        record: &mut R,
+        key: String,
+        kind: ProblemKind,
+        at: Loc,
+    ) -> Result<(), Stop> {
         let peek = self.peek()?;
         let start = self.at.current_index();
         let json = self.skip(peek)?;
@@ -260,7 +299,12 @@ impl<'a> Source<'a> for Json<'a> {
                     let info = fields.get(usize::from(field));
                     let key = info.map_or("", |info| info.name);
                     let loc = info.map_or(at, |info| at.down(info.offset));
-                    self.keep(record, key.to_owned(), ProblemKind::DuplicateKey { key }, loc)?;
+                    self.keep(
+                        record,
+                        key.to_owned(),
+                        ProblemKind::DuplicateKey { key },
+                        loc,
+                    )?;
                 }
                 Key::Unknown(key) => {
                     let kept = self.problems.kept().len() < self.limits.problems;

@@ -56,13 +56,18 @@ pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
         }
     };
     let mut slot = Field::Absent;
-    let (mut problems, read) = json::Json::new(text, *limits).read::<Case<'a>>(&mut slot, Loc::CASE);
+    let (mut problems, read) =
+        json::Json::new(text, *limits).read::<Case<'a>>(&mut slot, Loc::CASE);
     if let (Ok(_), Field::Null) = (read, &slot) {
-        problems = failed(ProblemKind::Value {
-            defect: Defect::WrongType,
-            expected: "record",
-            nearest: None,
-        }, 0).problems;
+        problems = failed(
+            ProblemKind::Value {
+                defect: Defect::WrongType,
+                expected: "record",
+                nearest: None,
+            },
+            0,
+        )
+        .problems;
     }
     let case = match (read, slot) {
         (Ok(_), Field::Ok(case)) => Some(case),
@@ -110,7 +115,11 @@ impl<'a> Case<'a> {
         self.get_in(&mut Steps::new(path)?)
     }
 
-    fn set_below(slot: &mut Field<Self>, path: &str, source: &mut impl Source<'a>) -> Result<(), PathError> {
+    fn set_below(
+        slot: &mut Field<Self>,
+        path: &str,
+        source: &mut impl Source<'a>,
+    ) -> Result<(), PathError> {
         Datum::set(slot, &mut Steps::new(path)?, source, Loc::CASE)
     }
 
@@ -140,11 +149,28 @@ mod tests {
         println!("{}", serde_json::to_string(&case).unwrap());
         case.set("/members/0/sex", "\"female\"").unwrap();
         println!("{:?}", case.get("/members/0"));
-        println!("{:?}", case.set("/members/0/sexe", "1").unwrap_err().to_string());
-        println!("{:?}", case.set_value("/members/-/birth/age", Scalar::Int(16)));
+        println!(
+            "{:?}",
+            case.set("/members/0/sexe", "1").unwrap_err().to_string()
+        );
+        println!(
+            "{:?}",
+            case.set_value("/members/-/birth/age", Scalar::Int(16))
+        );
         println!("{:?}", case.get("/members/2/birth/age"));
-        println!("{:?}", Case::at().members().i(2).birth().age().loc().path(Case::RECORD));
-        let c = Case::default().id("X").members([crate::model::Person::new("p1").sex(crate::codes::Sex::Male)]);
+        println!(
+            "{:?}",
+            Case::at()
+                .members()
+                .i(2)
+                .birth()
+                .age()
+                .loc()
+                .path(Case::RECORD)
+        );
+        let c = Case::default()
+            .id("X")
+            .members([crate::model::Person::new("p1").sex(crate::codes::Sex::Male)]);
         println!("{}", serde_json::to_string(&c).unwrap());
     }
 }

@@ -1,6 +1,8 @@
 //! One value as a [`Source`]: what C and Python hand over when they set a field by its path.
 
-use crate::record::{Datum, Defect, Field, Leaf, Loc, PathError, Record, Source, Stop, Text, Value};
+use crate::record::{
+    Datum, Defect, Field, Leaf, Loc, PathError, Record, Source, Stop, Text, Value,
+};
 
 /// A single value to set.
 #[derive(Clone, PartialEq, Debug)]
@@ -31,7 +33,8 @@ impl<'a> Single<'a> {
     }
 
     pub(super) fn clean(self) -> Result<(), PathError> {
-        self.defect.map_or(Ok(()), |defect| Err(PathError::Unfit(defect)))
+        self.defect
+            .map_or(Ok(()), |defect| Err(PathError::Unfit(defect)))
     }
 
     /// Lists and records: only `null` fits.

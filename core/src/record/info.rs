@@ -134,7 +134,10 @@ pub(crate) const fn offsets<const N: usize>(sizes: &[u16; N]) -> [u16; N] {
     let mut next = 1;
     let mut i = 0;
     while i < N {
-        #[allow(clippy::indexing_slicing, reason = "a constant: out of bounds would not compile")]
+        #[allow(
+            clippy::indexing_slicing,
+            reason = "a constant: out of bounds would not compile"
+        )]
         {
             out[i] = next;
             next += 1 + sizes[i];
@@ -149,7 +152,10 @@ pub(crate) const fn size<const N: usize>(sizes: &[u16; N]) -> u16 {
     let mut sum = 0;
     let mut i = 0;
     while i < N {
-        #[allow(clippy::indexing_slicing, reason = "a constant: out of bounds would not compile")]
+        #[allow(
+            clippy::indexing_slicing,
+            reason = "a constant: out of bounds would not compile"
+        )]
         {
             sum += 1 + sizes[i];
         }
@@ -179,7 +185,10 @@ pub(crate) const fn fields<const N: usize>(
     }; N];
     let mut i = 0;
     while i < N {
-        #[allow(clippy::indexing_slicing, reason = "a constant: out of bounds would not compile")]
+        #[allow(
+            clippy::indexing_slicing,
+            reason = "a constant: out of bounds would not compile"
+        )]
         {
             out[i] = FieldInfo {
                 name: names[i],

@@ -15,14 +15,23 @@ impl Report {
     pub fn to_json(&self, lang: Lang) -> String {
         let words = Words::of(lang);
         // Writing to memory fails only where a map has a key that is no text: ours are.
-        serde_json::to_string(&Whole { report: self, words }).unwrap_or_default()
+        serde_json::to_string(&Whole {
+            report: self,
+            words,
+        })
+        .unwrap_or_default()
     }
 
     /// One finding as JSON: a line of JSON Lines.
     #[must_use]
     pub fn finding_json(&self, finding: &Finding, lang: Lang) -> String {
         let words = Words::of(lang);
-        serde_json::to_string(&One { report: self, finding, words }).unwrap_or_default()
+        serde_json::to_string(&One {
+            report: self,
+            finding,
+            words,
+        })
+        .unwrap_or_default()
     }
 }
 
@@ -52,7 +61,12 @@ struct Severities<'r>(&'r [u64; 3]);
 
 impl Serialize for Severities<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(Severity::ALL.iter().map(|severity| severity.code()).zip(self.0))
+        to.collect_map(
+            Severity::ALL
+                .iter()
+                .map(|severity| severity.code())
+                .zip(self.0),
+        )
     }
 }
 
@@ -74,7 +88,11 @@ struct Findings<'r>(&'r Whole<'r>);
 impl Serialize for Findings<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let Whole { report, words } = self.0;
-        to.collect_seq(report.findings.iter().map(|finding| One { report, finding, words }))
+        to.collect_seq(report.findings.iter().map(|finding| One {
+            report,
+            finding,
+            words,
+        }))
     }
 }
 
@@ -103,7 +121,11 @@ impl Serialize for Whole<'_> {
 
 impl Serialize for One<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self { report, finding, words } = self;
+        let Self {
+            report,
+            finding,
+            words,
+        } = self;
         let case = report.case_of(finding);
         let path = |loc: crate::record::Loc| loc.path(Case::RECORD);
         let line = Some(finding.line).filter(|line| *line > 0);
@@ -123,7 +145,10 @@ impl Serialize for One<'_> {
         map.serialize_entry("args", &Args(finding))?;
         map.serialize_entry("message", &words.message(finding))?;
         map.serialize_entry("help", &words.help(finding))?;
-        map.serialize_entry("waived", &finding.waived.map(|place| format!("/waivers/{place}")))?;
+        map.serialize_entry(
+            "waived",
+            &finding.waived.map(|place| format!("/waivers/{place}")),
+        )?;
         map.end()
     }
 }
@@ -147,6 +172,8 @@ fn typed(arg: &Arg) -> Option<serde_json::Value> {
         Arg::Moment(moment) => json!({"type": "moment", "value": moment}),
         Arg::Int(number) => json!({"type": "int", "value": number}),
         Arg::Code(code) => json!({"type": "code", "value": code}),
-        Arg::Money(minor, currency) => json!({"type": "money", "minor": minor, "currency": currency}),
+        Arg::Money(minor, currency) => {
+            json!({"type": "money", "minor": minor, "currency": currency})
+        }
     })
 }

@@ -130,7 +130,10 @@ impl Report {
     /// The id of the member that a finding speaks of, where it is safe to repeat.
     #[must_use]
     pub fn member_of(&self, finding: &Finding) -> Option<&str> {
-        let member = self.case_of(finding)?.members.get(usize::from(finding.member?))?;
+        let member = self
+            .case_of(finding)?
+            .members
+            .get(usize::from(finding.member?))?;
         member.as_deref()
     }
 
@@ -138,12 +141,18 @@ impl Report {
     pub(crate) fn gather(&mut self) {
         let refs = std::mem::take(&mut self.case_refs);
         let index = |finding: &Finding| {
-            usize::try_from(finding.case).ok().and_then(|case| refs.get(case)).map_or(u64::MAX, |case| case.index)
+            usize::try_from(finding.case)
+                .ok()
+                .and_then(|case| refs.get(case))
+                .map_or(u64::MAX, |case| case.index)
         };
         self.findings.sort_by_key(index);
         let mut last = None;
         for finding in &mut self.findings {
-            let Some(case) = usize::try_from(finding.case).ok().and_then(|case| refs.get(case)) else {
+            let Some(case) = usize::try_from(finding.case)
+                .ok()
+                .and_then(|case| refs.get(case))
+            else {
                 continue;
             };
             if last != Some(case.index) {

@@ -60,7 +60,10 @@ impl Report {
             None => words.count("ui-case-number", &[("number", number)], None),
         };
         let mut place = Vec::new();
-        if let Some(file) = case.file.and_then(|file| self.files.get(usize::try_from(file).ok()?)) {
+        if let Some(file) = case
+            .file
+            .and_then(|file| self.files.get(usize::try_from(file).ok()?))
+        {
             place.push(file.clone());
         }
         if case.line > 0 {
@@ -75,7 +78,10 @@ impl Report {
 
     fn one(&self, out: &mut String, finding: &Finding, words: &Words, style: Style) {
         let severity = match finding.waived {
-            None => style.severity(finding.severity, &words.get(&format!("ui-{}", finding.severity.code()), None)),
+            None => style.severity(
+                finding.severity,
+                &words.get(&format!("ui-{}", finding.severity.code()), None),
+            ),
             Some(_) => style.paint("2", &words.get("ui-waived", None)),
         };
         let mut place = Vec::new();
@@ -88,7 +94,11 @@ impl Report {
         place.push(finding.at.path(Case::RECORD));
         place.retain(|part| !part.is_empty());
         let code = style.paint("1", finding.rule.code);
-        let _ = writeln!(out, "  {severity}  {code}  {}", style.paint("2", &place.join(" · ")));
+        let _ = writeln!(
+            out,
+            "  {severity}  {code}  {}",
+            style.paint("2", &place.join(" · "))
+        );
         let _ = writeln!(out, "    {}", words.message(finding));
         let _ = writeln!(out, "    → {}", words.help(finding));
     }
@@ -110,7 +120,13 @@ impl Report {
         let counted: Vec<String> = Severity::ALL
             .iter()
             .zip(self.by_severity)
-            .map(|(severity, count)| words.count(&format!("ui-count-{}", severity.code()), &[("count", count)], None))
+            .map(|(severity, count)| {
+                words.count(
+                    &format!("ui-count-{}", severity.code()),
+                    &[("count", count)],
+                    None,
+                )
+            })
             .collect();
         let _ = writeln!(out, "{}", counted.join(" · "));
         let waived: u64 = self.waived.values().sum();
@@ -119,10 +135,17 @@ impl Report {
             ("ui-count-waived", waived),
             ("ui-count-skipped", skipped),
             ("ui-count-not-run", self.not_run.len() as u64),
-            ("ui-count-left-out", self.limits_hit.iter().map(|hit| hit.count).sum()),
+            (
+                "ui-count-left-out",
+                self.limits_hit.iter().map(|hit| hit.count).sum(),
+            ),
         ] {
             if count > 0 {
-                let _ = writeln!(out, "{}", style.paint("2", &words.count(id, &[("count", count)], None)));
+                let _ = writeln!(
+                    out,
+                    "{}",
+                    style.paint("2", &words.count(id, &[("count", count)], None))
+                );
             }
         }
         if self.cases > 0 && !self.findings.is_empty() {

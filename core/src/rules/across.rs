@@ -49,7 +49,10 @@ impl Key {
 }
 
 /// A hash that is the same in every run and every process (the standard hasher with its fixed start).
-#[allow(deprecated, reason = "SipHasher is the standard hasher whose result is documented not to vary by process")]
+#[allow(
+    deprecated,
+    reason = "SipHasher is the standard hasher whose result is documented not to vary by process"
+)]
 fn hash(value: impl Hash) -> u64 {
     let mut hasher = std::hash::SipHasher::new_with_keys(0x5a6e_6b6f, 0x6661);
     value.hash(&mut hasher);

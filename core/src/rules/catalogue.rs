@@ -1,6 +1,6 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
-use super::{children, identity, structure};
+use super::{children, eligibility, structure, waivers};
 use crate::findings::Rule;
 
 /// The version of the ruleset: it changes when a verdict can change, apart from the version of the library.
@@ -8,6 +8,28 @@ pub const RULESET: &str = "2026.1";
 
 /// Every rule, by theme and number.
 pub static CATALOGUE: &[&Rule] = &[
+    &structure::STR_001,
+    &structure::STR_002,
+    &structure::STR_003,
+    &structure::STR_004,
+    &structure::STR_005,
+    &structure::STR_006,
+    &structure::STR_007,
+    &structure::STR_008,
+    &structure::STR_009,
+    &structure::STR_010,
+    &structure::STR_011,
+    &structure::STR_012,
+    &structure::STR_013,
+    &structure::STR_014,
+    &structure::STR_015,
+    &waivers::STR_020,
+    &waivers::STR_021,
+    &waivers::STR_022,
+    &waivers::STR_023,
+    &eligibility::STR_024,
+    &eligibility::ELG_001,
+    &children::CHI_001,
 ];
 
 /// The rule with a code (`CHI-001`) or a name (`unaccompanied-child-without-decision`).
@@ -28,5 +50,8 @@ pub fn position(rule: &Rule) -> Option<usize> {
 /// The code or name nearest to what was asked for.
 #[must_use]
 pub fn nearest(code_or_name: &str) -> Option<&'static str> {
-    crate::record::nearest(code_or_name, CATALOGUE.iter().flat_map(|rule| [rule.code, rule.name]))
+    crate::record::nearest(
+        code_or_name,
+        CATALOGUE.iter().flat_map(|rule| [rule.code, rule.name]),
+    )
 }

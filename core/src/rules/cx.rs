@@ -23,9 +23,9 @@ pub(crate) struct Cx<'c, 'o> {
     /// The case.
     pub(crate) case: &'c Case<'c>,
     /// What many rules ask, worked out once.
-    pub(crate) facts: &'c Facts<'c>,
+    pub(crate) facts: &'o Facts<'c>,
     /// The parameters of the rule set in force.
-    pub(crate) params: &'c Params,
+    pub(crate) params: &'o Params,
     /// The day of judgement, whole.
     pub(crate) as_of: Date,
     /// The gate that is due, for rules bound to one.
@@ -41,8 +41,8 @@ pub(crate) struct Cx<'c, 'o> {
 
 impl<'c, 'o> Cx<'c, 'o> {
     pub(crate) fn new(
-        facts: &'c Facts<'c>,
-        params: &'c Params,
+        facts: &'o Facts<'c>,
+        params: &'o Params,
         (place, rule, severity): (usize, &'static Rule, Severity),
         out: &'o mut Out,
     ) -> Self {

@@ -46,7 +46,11 @@ pub(crate) fn programme_findings(version: &Version, chosen: &Chosen, out: &mut V
     match chosen {
         Chosen::InForce => {}
         Chosen::Unknown => say(&ELG_001, at, [Arg::Code("unknown"), Arg::None, Arg::None]),
-        Chosen::NotInForce(date) => say(&ELG_001, at, [Arg::Code("not_in_force"), Arg::Date(*date), Arg::None]),
+        Chosen::NotInForce(date) => say(
+            &ELG_001,
+            at,
+            [Arg::Code("not_in_force"), Arg::Date(*date), Arg::None],
+        ),
         Chosen::Undated(basis) => say(&STR_024, at, [Arg::Code(basis), Arg::None, Arg::None]),
     }
 }

@@ -1,6 +1,6 @@
 //! STR: the document itself. Page: core/rulebook/structure.md.
 
-use crate::findings::Severity::{Info, Warning};
+use crate::findings::Severity::Warning;
 use crate::findings::{ARGS, Arg, Check, Finding, Rule, cite};
 use crate::reading::{Document, Problem, ProblemKind, Problems};
 use crate::record::{Defect, Loc};
@@ -139,7 +139,11 @@ pub static STR_015: Rule = Rule {
 };
 
 /// The findings for what the reader noted about a document.
-pub(crate) fn problem_findings(problems: &Problems, document: &Document<'_>, out: &mut Vec<Finding>) {
+pub(crate) fn problem_findings(
+    problems: &Problems,
+    document: &Document<'_>,
+    out: &mut Vec<Finding>,
+) {
     for problem in problems.kept() {
         let (line, column) = document.place_of(problem.offset);
         out.push(Finding {
@@ -150,7 +154,11 @@ pub(crate) fn problem_findings(problems: &Problems, document: &Document<'_>, out
     }
     if problems.beyond() > 0 {
         let count = i64::try_from(problems.beyond()).unwrap_or(i64::MAX);
-        out.push(plain(&STR_015, Loc::CASE, [Arg::Int(count), Arg::None, Arg::None]));
+        out.push(plain(
+            &STR_015,
+            Loc::CASE,
+            [Arg::Int(count), Arg::None, Arg::None],
+        ));
     }
 }
 
@@ -169,7 +177,11 @@ fn finding(problem: &Problem) -> Finding {
         ProblemKind::ListTooLong { len, limit } => (&STR_006, [len.into(), limit.into(), none]),
         ProblemKind::UnknownKey { nearest } => (&STR_007, [code(nearest), none, none]),
         ProblemKind::DuplicateKey { key } => (&STR_008, [Arg::Code(key), none, none]),
-        ProblemKind::Value { defect, expected, nearest } => {
+        ProblemKind::Value {
+            defect,
+            expected,
+            nearest,
+        } => {
             let rule = match defect {
                 Defect::WrongType => &STR_009,
                 Defect::BadCode => &STR_010,

@@ -48,7 +48,12 @@ pub static STR_023: Rule = Rule {
 };
 
 /// Marks the findings that a sound waiver covers, and adds a finding for each waiver that is not sound.
-pub(crate) fn apply_waivers(case: &Case<'_>, version: &Version, as_of: Date, findings: &mut Vec<Finding>) {
+pub(crate) fn apply_waivers(
+    case: &Case<'_>,
+    version: &Version,
+    as_of: Date,
+    findings: &mut Vec<Finding>,
+) {
     for (place, waiver) in live(&case.waivers, as_of) {
         let at = Case::at().waivers().i(place);
         let mut say = |rule: &'static Rule, loc: Loc, args| {
@@ -60,7 +65,11 @@ pub(crate) fn apply_waivers(case: &Case<'_>, version: &Version, as_of: Date, fin
             }
         };
         if let Some(missing) = missing(waiver) {
-            say(&STR_020, at.loc(), [Arg::Code(missing), Arg::None, Arg::None]);
+            say(
+                &STR_020,
+                at.loc(),
+                [Arg::Code(missing), Arg::None, Arg::None],
+            );
             continue;
         }
         let Some(rule) = waiver.rule.text().and_then(super::find) else {
@@ -68,14 +77,25 @@ pub(crate) fn apply_waivers(case: &Case<'_>, version: &Version, as_of: Date, fin
             continue;
         };
         if let Some(until) = waiver.until.val().filter(|until| *until < as_of) {
-            say(&STR_022, at.until().loc(), [rule.code.into(), until.into(), Arg::None]);
+            say(
+                &STR_022,
+                at.until().loc(),
+                [rule.code.into(), until.into(), Arg::None],
+            );
             continue;
         }
-        let severity = version.severity(rule.code).flatten().unwrap_or(rule.severity);
+        let severity = version
+            .severity(rule.code)
+            .flatten()
+            .unwrap_or(rule.severity);
         let role = waiver.role.val().map(crate::codes::CodeList::code);
         let allowed = version.waivable_by(rule.code, severity);
         if !role.is_some_and(|role| allowed.iter().any(|may| **may == *role)) {
-            say(&STR_023, at.role().loc(), [rule.code.into(), Arg::None, Arg::None]);
+            say(
+                &STR_023,
+                at.role().loc(),
+                [rule.code.into(), Arg::None, Arg::None],
+            );
             continue;
         }
         for finding in findings.iter_mut().filter(|finding| finding.rule == rule) {
@@ -94,7 +114,13 @@ fn missing(waiver: &Waiver<'_>) -> Option<&'static str> {
         ("rule", told(&waiver.rule)),
         ("by", told(&waiver.by)),
         ("role", told(&waiver.role)),
-        ("reason", waiver.reason.text().is_some_and(|reason| !reason.trim().is_empty())),
+        (
+            "reason",
+            waiver
+                .reason
+                .text()
+                .is_some_and(|reason| !reason.trim().is_empty()),
+        ),
         ("on", told(&waiver.on)),
     ]
     .into_iter()
@@ -104,9 +130,18 @@ fn missing(waiver: &Waiver<'_>) -> Option<&'static str> {
 
 /// Whether a finding is about the members or the record that a waiver names. It covers the whole case if it names none.
 fn covers(case: &Case<'_>, waiver: &Waiver<'_>, finding: &Finding) -> bool {
-    let member = finding.member.and_then(|place| case.members.at(usize::from(place))).and_then(|person| person.id.text());
+    let member = finding
+        .member
+        .and_then(|place| case.members.at(usize::from(place)))
+        .and_then(|person| person.id.text());
     let named = waiver.members.is_absent()
-        || waiver.members.iter().any(|id| member.is_some_and(|member| id == member));
-    let record = waiver.record.text().is_none_or(|id| super::record_at(case, finding.at).as_deref() == Some(id));
+        || waiver
+            .members
+            .iter()
+            .any(|id| member.is_some_and(|member| id == member));
+    let record = waiver
+        .record
+        .text()
+        .is_none_or(|id| super::record_at(case, finding.at).as_deref() == Some(id));
     named && record
 }

@@ -62,7 +62,9 @@ impl Date {
     /// The same day `months` later: the last day of the month where the month is shorter.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Self {
-        self.0.checked_add_months(Months::new(months)).map_or(self, Self)
+        self.0
+            .checked_add_months(Months::new(months))
+            .map_or(self, Self)
     }
 
     /// Days from `earlier` to this day.
@@ -123,7 +125,13 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.year(),
+            self.month(),
+            self.day()
+        )
     }
 }
 
@@ -149,18 +157,32 @@ mod tests {
     #[test]
     fn strict() {
         for bad in [
-            "2015-7-8", " 2015-07-08", "2015-07-08 ", "+2015-07-08", "20150708", "2015-02-29", "2015-13-01",
-            "2015-07-08T00:00:00", "0000-01-01", "",
+            "2015-7-8",
+            " 2015-07-08",
+            "2015-07-08 ",
+            "+2015-07-08",
+            "20150708",
+            "2015-02-29",
+            "2015-13-01",
+            "2015-07-08T00:00:00",
+            "0000-01-01",
+            "",
         ] {
             assert_eq!(bad.parse::<Date>(), Err(NotADate), "{bad}");
         }
-        assert_eq!("2016-02-29".parse::<Date>().map(|d| d.to_string()), Ok("2016-02-29".into()));
+        assert_eq!(
+            "2016-02-29".parse::<Date>().map(|d| d.to_string()),
+            Ok("2016-02-29".into())
+        );
     }
 
     #[test]
     fn months_end_on_the_last_day() {
         let date: Result<Date, _> = "2015-08-31".parse();
-        assert_eq!(date.map(|d| d.plus_months(6).to_string()), Ok("2016-02-29".into()));
+        assert_eq!(
+            date.map(|d| d.plus_months(6).to_string()),
+            Ok("2016-02-29".into())
+        );
     }
 
     #[test]

@@ -73,11 +73,24 @@ mod tests {
 
     #[test]
     fn plain_only() {
-        for bad in ["", ".5", "1.", "-1", "+1", "1e3", "01", "1,5", "1234567890123456789"] {
+        for bad in [
+            "",
+            ".5",
+            "1.",
+            "-1",
+            "+1",
+            "1e3",
+            "01",
+            "1,5",
+            "1234567890123456789",
+        ] {
             assert_eq!(bad.parse::<Decimal>(), Err(NotADecimal), "{bad}");
         }
         for good in ["0", "655.957", "0.001524490", "1.0"] {
-            assert_eq!(good.parse::<Decimal>().map(|d| d.to_string()).as_deref(), Ok(good));
+            assert_eq!(
+                good.parse::<Decimal>().map(|d| d.to_string()).as_deref(),
+                Ok(good)
+            );
         }
     }
 }

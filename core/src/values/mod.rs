@@ -27,9 +27,10 @@ macro_rules! text_leaf {
             #[inline]
             fn accept(value: $crate::record::Value<'a>) -> Result<Self, $crate::record::Defect> {
                 match value {
-                    $crate::record::Value::Text(text) => {
-                        text.as_str().parse().map_err(|_| $crate::record::Defect::$defect)
-                    }
+                    $crate::record::Value::Text(text) => text
+                        .as_str()
+                        .parse()
+                        .map_err(|_| $crate::record::Defect::$defect),
                     _ => Err($crate::record::Defect::WrongType),
                 }
             }

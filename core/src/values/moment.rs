@@ -65,7 +65,11 @@ impl Moment {
     #[must_use]
     pub fn surely_before(self, other: Self) -> Sure {
         if self.has_time() && other.has_time() {
-            return if self.span().0 < other.span().0 { Sure::Yes } else { Sure::No };
+            return if self.span().0 < other.span().0 {
+                Sure::Yes
+            } else {
+                Sure::No
+            };
         }
         match self.date.cmp(&other.date) {
             std::cmp::Ordering::Less => Sure::Yes,
@@ -80,13 +84,23 @@ impl Moment {
     pub fn hours_since(self, earlier: Self) -> (i64, i64) {
         let (from, to) = self.span();
         let (early, late) = earlier.span();
-        ((from - late).div_euclid(3600), (to - early).div_euclid(3600))
+        (
+            (from - late).div_euclid(3600),
+            (to - early).div_euclid(3600),
+        )
     }
 
     /// A key that puts moments in order: bare dates before the times of the same day.
     #[must_use]
     pub fn key(self) -> (Date, i64) {
-        (self.date, if self.has_time() { self.span().0 } else { i64::MIN })
+        (
+            self.date,
+            if self.has_time() {
+                self.span().0
+            } else {
+                i64::MIN
+            },
+        )
     }
 }
 
@@ -106,7 +120,10 @@ impl FromStr for Moment {
             return Ok(date.into());
         }
         time_of(time.as_bytes())
-            .map(|time| Self { date, time: Some(time) })
+            .map(|time| Self {
+                date,
+                time: Some(time),
+            })
             .ok_or(NotAMoment)
     }
 }
@@ -147,7 +164,11 @@ impl fmt::Display for Moment {
         };
         let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
         write!(f, "T{hour:02}:{minute:02}:{second:02}")?;
-        let (sign, minutes) = if offset < 0 { ('-', -offset) } else { ('+', offset) };
+        let (sign, minutes) = if offset < 0 {
+            ('-', -offset)
+        } else {
+            ('+', offset)
+        };
         if minutes == 0 {
             f.write_str("Z")
         } else {
@@ -171,7 +192,12 @@ mod tests {
         assert!(moment("2015-07-08T09:30:00").is_none());
         assert!(moment("2015-07-08T09:30:00+0100").is_none());
         assert!(moment("2015-07-08T24:00:00Z").is_none());
-        for text in ["2015-07-08", "2015-07-08T09:30:00+01:00", "2015-07-08T09:30:00-05:30", "2015-07-08T09:30:00Z"] {
+        for text in [
+            "2015-07-08",
+            "2015-07-08T09:30:00+01:00",
+            "2015-07-08T09:30:00-05:30",
+            "2015-07-08T09:30:00Z",
+        ] {
             assert_eq!(moment(text).map(|m| m.to_string()).as_deref(), Some(text));
         }
     }

@@ -33,7 +33,9 @@ impl PartialDate {
     pub fn latest(self) -> Option<Date> {
         match self {
             Self::Year(year) => Date::new(year, 12, 31),
-            Self::Month(year, month) => Some(Date::new(year, month, 1)?.plus_months(1).plus_days(-1)),
+            Self::Month(year, month) => {
+                Some(Date::new(year, month, 1)?.plus_months(1).plus_days(-1))
+            }
             Self::Day(date) => Some(date),
         }
     }
@@ -52,7 +54,11 @@ impl FromStr for PartialDate {
     type Err = super::date::NotADate;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let year = |y: &[u8]| digits(y).and_then(|y| i32::try_from(y).ok()).filter(|y| *y > 0);
+        let year = |y: &[u8]| {
+            digits(y)
+                .and_then(|y| i32::try_from(y).ok())
+                .filter(|y| *y > 0)
+        };
         match *text.as_bytes() {
             [y1, y2, y3, y4] => year(&[y1, y2, y3, y4]).map(Self::Year),
             [y1, y2, y3, y4, b'-', m1, m2] => year(&[y1, y2, y3, y4])
