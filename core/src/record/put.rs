@@ -50,7 +50,9 @@ impl<T> Put<Vec<Field<T>>> for Vec<T> {
 
 impl<'a, const N: usize> Put<Vec<Field<Text<'a>>>> for [&'a str; N] {
     fn put(self) -> Vec<Field<Text<'a>>> {
-        self.into_iter().map(|text| Field::Ok(text.into())).collect()
+        self.into_iter()
+            .map(|text| Field::Ok(text.into()))
+            .collect()
     }
 }
 
@@ -68,6 +70,8 @@ impl Put<Nationality> for Country {
 
 impl<const N: usize> Put<Vec<Field<Nationality>>> for [Country; N] {
     fn put(self) -> Vec<Field<Nationality>> {
-        self.into_iter().map(|country| Field::Ok(country.into())).collect()
+        self.into_iter()
+            .map(|country| Field::Ok(country.into()))
+            .collect()
     }
 }
