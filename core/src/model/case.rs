@@ -47,9 +47,9 @@ record! {
         /// How urgent the case is.
         priority: Priority [internal],
         /// Why the person wants to return, the main reason first.
-        reason_for_return: Many<ReasonForReturn> [sensitive],
+        reason_for_return: Many<ReasonForReturn> [protection],
         /// The reason in the person's own words.
-        reason_text: Text<'a> [sensitive],
+        reason_text: Text<'a> [protection],
         /// The charter or convoy in which several cases travel together.
         group: Group<'a> [internal],
         /// How the application was made.
@@ -97,11 +97,11 @@ record! {
         /// Attempts to reach the person.
         contact_attempts: Many<ContactAttempt<'a>> [personal],
         /// Referrals to and from other services.
-        referrals: Many<Referral<'a>> [sensitive],
+        referrals: Many<Referral<'a>> [protection],
         /// Complaints and feedback.
         complaints: Many<Complaint<'a>> [personal],
         /// Incidents and their investigation.
-        incidents: Many<Incident<'a>> [sensitive],
+        incidents: Many<Incident<'a>> [protection],
         /// Holds, which stop every step forward until released.
         holds: Many<Hold<'a>> [personal],
         /// Assistance to return that members received before.

@@ -47,7 +47,7 @@ record! {
         /// Whether the person was shown how to complain.
         feedback_offered: bool [internal],
         /// What was agreed or observed.
-        notes: Text<'a> [sensitive],
+        notes: Text<'a> [protection],
     }
 }
 

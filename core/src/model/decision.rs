@@ -23,9 +23,9 @@ record! {
         /// Members concerned; absent: all.
         members: Many<Text<'a>> [personal],
         /// Why a person is not eligible.
-        reasons: Many<IneligibilityReason> [sensitive],
+        reasons: Many<IneligibilityReason> [protection],
         /// The reason in words.
-        text: Text<'a> [sensitive],
+        text: Text<'a> [protection],
         /// The facts behind a suspicion of misuse.
         facts: Text<'a> [sensitive],
         /// The rules that were applied: programme and version.

@@ -32,7 +32,7 @@ record! {
         /// The offer for a limited time that was used.
         offer: Text<'a> [internal],
         /// The day from which the person was in a procedure, for offers with a cut-off.
-        in_procedure_since: Date [sensitive],
+        in_procedure_since: Date [protection],
         /// The decision that granted it.
         decision: Text<'a> [internal],
         /// The assessment on which a top-up rests.

@@ -8,7 +8,7 @@ record! {
     /// A request to somebody else, with its answer.
     entry Request {
         /// What is asked for.
-        kind: RequestKind [personal],
+        kind: RequestKind [protection],
         /// The organisation asked.
         to: Text<'a> [internal],
         /// Who asks: an office, or a member for their own data.
@@ -36,7 +36,7 @@ record! {
         /// The day on which it was taken to the next level.
         escalated_on: Date [internal],
         /// The answer in words.
-        text: Text<'a> [sensitive],
+        text: Text<'a> [protection],
     }
 }
 

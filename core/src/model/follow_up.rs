@@ -40,7 +40,7 @@ record! {
         /// Why.
         reason: ReferralReason [personal],
         /// Services asked for.
-        services: Many<ServiceKind> [sensitive],
+        services: Many<ServiceKind> [protection],
         /// Where the service is needed.
         area: Aside<Place<'a>> [personal],
         /// What the data are sent for.
@@ -62,7 +62,7 @@ record! {
         /// The day on which it was taken to the next level.
         escalated_on: Date [internal],
         /// How it ended, in words.
-        text: Text<'a> [sensitive],
+        text: Text<'a> [protection],
     }
 }
 
@@ -106,7 +106,7 @@ record! {
     /// Something that went wrong.
     entry Incident {
         /// What kind of incident.
-        kind: IncidentKind [sensitive],
+        kind: IncidentKind [protection],
         /// Members concerned; absent: all.
         members: Many<Text<'a>> [personal],
         /// Who reported it.

@@ -29,7 +29,7 @@ mod place;
 mod plan;
 mod plan_item;
 pub mod protection;
-pub mod schema;
+mod schema;
 mod serde_case;
 mod travel;
 
@@ -62,4 +62,5 @@ pub use place::Place;
 pub use plan::{Approval, Dimensions, IdentifiedNeed, Plan};
 pub use plan_item::{Allocation, Cancelled, Instalment, PlanItem, Quote};
 pub use protection::{Protection, SafetyAssessment};
+pub use schema::{dictionary, json_schema};
 pub use travel::{Escort, Leg, Transit, Travel, TravelEvent, Visa};

@@ -1,7 +1,7 @@
 //! Offices, partners, authorities and suppliers that appear in a case.
 
 use crate::codes::{Country, ExchangeRole, OrganisationRole, OrganisationType, ServiceKind};
-use crate::record::{Aside, Many, Text, record};
+use crate::record::{Many, Text, record};
 use crate::values::Date;
 
 use super::Place;
@@ -28,7 +28,7 @@ record! {
         /// Services it offers.
         services: Many<ServiceKind> [internal],
         /// Areas in which it offers them.
-        areas: Many<Aside<Place<'a>>> [internal],
+        areas: Many<Place<'a>> [internal],
         /// Last day of the written agreement that protects data sent to it.
         agreement_until: Date [internal],
     }

@@ -139,9 +139,9 @@ record! {
         /// What proves it.
         proofs: Many<DepartureProof> [personal],
         /// Why somebody did not depart.
-        reason: NonDepartureReason [sensitive],
+        reason: NonDepartureReason [protection],
         /// The reason in words.
-        text: Text<'a> [sensitive],
+        text: Text<'a> [protection],
         /// Where it happened.
         place: Aside<Place<'a>> [personal],
         /// To whom the person was handed over: an organisation, or the name of a caregiver.
