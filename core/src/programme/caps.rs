@@ -1,0 +1,348 @@
+//! Caps: the most a person or household may receive of a component.
+//!
+//! A cap is a row that says for whom it holds. Of the rows that hold, the most specific one counts: a row is more
+//! specific than another if it holds only where the other holds too. Two rows that may hold for the same person while
+//! neither is the more specific are refused when the programme loads.
+
+use crate::codes::{
+    BenefitUnit, Country, Currency, DeliveryForm, EntitlementComponent, MemberRole, ReturnType,
+};
+use crate::values::Date;
+
+/// Money in minor units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(
+    clippy::exhaustive_structs,
+    reason = "an amount has nothing but these two"
+)]
+pub struct Amount {
+    /// Minor units: cents, or francs.
+    pub minor: i64,
+    /// Currency.
+    pub currency: Currency,
+}
+
+/// How a nationality may enter the host country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VisaRegime {
+    /// A visa is required.
+    VisaRequired,
+    /// No visa is required.
+    VisaExempt,
+    /// Free movement: European Union and Economic Area.
+    EuEea,
+}
+
+impl VisaRegime {
+    /// Every regime.
+    pub const ALL: [Self; 3] = [Self::VisaRequired, Self::VisaExempt, Self::EuEea];
+
+    /// The word in a programme file.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::VisaRequired => "visa_required",
+            Self::VisaExempt => "visa_exempt",
+            Self::EuEea => "eu_eea",
+        }
+    }
+}
+
+/// Yes, no, or not to be told from what is known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    Yes,
+    No,
+    Unknown,
+}
+
+/// Values from the first on and below the second, open where absent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Band<T> {
+    pub(super) from: Option<T>,
+    pub(super) under: Option<T>,
+}
+
+impl<T> Default for Band<T> {
+    fn default() -> Self {
+        Self {
+            from: None,
+            under: None,
+        }
+    }
+}
+
+impl<T: Copy + Ord> Band<T> {
+    fn holds(&self, known: Option<(T, T)>) -> Holds {
+        if self.from.is_none() && self.under.is_none() {
+            return Holds::Yes;
+        }
+        let Some((low, high)) = known else {
+            return Holds::Unknown;
+        };
+        let inside = |at: T| {
+            self.from.is_none_or(|from| at >= from) && self.under.is_none_or(|under| at < under)
+        };
+        match (inside(low), inside(high)) {
+            (true, true) => Holds::Yes,
+            (false, false)
+                if self.from.is_some_and(|from| high < from)
+                    || self.under.is_some_and(|under| low >= under) =>
+            {
+                Holds::No
+            }
+            _ => Holds::Unknown,
+        }
+    }
+
+    fn within(&self, other: &Self) -> bool {
+        let starts = other
+            .from
+            .is_none_or(|theirs| self.from.is_some_and(|mine| mine >= theirs));
+        let ends = other
+            .under
+            .is_none_or(|theirs| self.under.is_some_and(|mine| mine <= theirs));
+        starts && ends
+    }
+
+    fn meets(&self, other: &Self) -> bool {
+        let before = |a: &Self, b: &Self| matches!((a.under, b.from), (Some(u), Some(f)) if u <= f);
+        !before(self, other) && !before(other, self)
+    }
+
+    /// Whether nothing lies in it.
+    pub(super) fn is_empty(&self) -> bool {
+        matches!((self.from, self.under), (Some(from), Some(under)) if from >= under)
+    }
+}
+
+/// Codes of a list; an empty list means all of them.
+fn list_holds<T: PartialEq>(list: &[T], known: Option<T>) -> Holds {
+    match known {
+        _ if list.is_empty() => Holds::Yes,
+        None => Holds::Unknown,
+        Some(code) if list.contains(&code) => Holds::Yes,
+        Some(_) => Holds::No,
+    }
+}
+
+fn list_within<T: PartialEq>(mine: &[T], theirs: &[T]) -> bool {
+    theirs.is_empty() || (!mine.is_empty() && mine.iter().all(|code| theirs.contains(code)))
+}
+
+fn list_meets<T: PartialEq>(mine: &[T], theirs: &[T]) -> bool {
+    mine.is_empty() || theirs.is_empty() || mine.iter().any(|code| theirs.contains(code))
+}
+
+/// One row: whom it holds for, and how much of what.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cap {
+    pub(super) component: EntitlementComponent,
+    pub(super) unit: BenefitUnit,
+    pub(super) amount: Amount,
+    pub(super) forms: Vec<DeliveryForm>,
+    pub(super) return_types: Vec<ReturnType>,
+    pub(super) roles: Vec<MemberRole>,
+    pub(super) origins: Vec<Country>,
+    pub(super) visa: Vec<VisaRegime>,
+    pub(super) age: Band<i64>,
+    pub(super) stay_months: Band<i64>,
+    pub(super) applied: Band<Date>,
+    pub(super) source: Option<Box<str>>,
+    pub(super) line: u32,
+}
+
+impl Cap {
+    /// The component that is capped.
+    #[must_use]
+    pub fn component(&self) -> EntitlementComponent {
+        self.component
+    }
+
+    /// Whether it counts a person or a household.
+    #[must_use]
+    pub fn unit(&self) -> BenefitUnit {
+        self.unit
+    }
+
+    /// The most that may be received.
+    #[must_use]
+    pub fn amount(&self) -> Amount {
+        self.amount
+    }
+
+    /// Forms in which it may be given; empty means every form.
+    #[must_use]
+    pub fn forms(&self) -> &[DeliveryForm] {
+        &self.forms
+    }
+
+    /// Where the number comes from, if the file says so.
+    #[must_use]
+    pub fn source(&self) -> Option<&str> {
+        self.source.as_deref()
+    }
+
+    fn holds(&self, asked: &CapQuestion) -> Holds {
+        if self.component != asked.component || self.unit != asked.unit {
+            return Holds::No;
+        }
+        let all = [
+            list_holds(&self.return_types, asked.return_type),
+            list_holds(&self.roles, asked.role),
+            list_holds(&self.origins, asked.origin),
+            list_holds(&self.visa, asked.visa),
+            self.age.holds(asked.age),
+            self.stay_months.holds(asked.stay_months),
+            self.applied.holds(asked.applied_on.map(|on| (on, on))),
+        ];
+        if all.contains(&Holds::No) {
+            Holds::No
+        } else if all.contains(&Holds::Unknown) {
+            Holds::Unknown
+        } else {
+            Holds::Yes
+        }
+    }
+
+    fn within(&self, other: &Self) -> bool {
+        list_within(&self.return_types, &other.return_types)
+            && list_within(&self.roles, &other.roles)
+            && list_within(&self.origins, &other.origins)
+            && list_within(&self.visa, &other.visa)
+            && self.age.within(&other.age)
+            && self.stay_months.within(&other.stay_months)
+            && self.applied.within(&other.applied)
+    }
+
+    /// Whether neither of two rows is the more specific where both hold.
+    fn ties_with(&self, other: &Self) -> bool {
+        let meet = self.component == other.component
+            && self.unit == other.unit
+            && list_meets(&self.return_types, &other.return_types)
+            && list_meets(&self.roles, &other.roles)
+            && list_meets(&self.origins, &other.origins)
+            && list_meets(&self.visa, &other.visa)
+            && self.age.meets(&other.age)
+            && self.stay_months.meets(&other.stay_months)
+            && self.applied.meets(&other.applied);
+        meet && self.within(other) == other.within(self)
+    }
+
+    fn same_benefit(&self, other: &Self) -> bool {
+        self.amount == other.amount && self.forms == other.forms
+    }
+}
+
+/// Whose cap is asked for. What is not known stays `None`.
+#[derive(Clone, Copy, Debug)]
+#[allow(
+    clippy::exhaustive_structs,
+    reason = "built in place by whoever asks; see `CapQuestion::new`"
+)]
+pub struct CapQuestion {
+    /// Component.
+    pub component: EntitlementComponent,
+    /// Person or household.
+    pub unit: BenefitUnit,
+    /// Kind of return.
+    pub return_type: Option<ReturnType>,
+    /// Role in the household.
+    pub role: Option<MemberRole>,
+    /// Country of return.
+    pub origin: Option<Country>,
+    /// How the nationality may enter the host country.
+    pub visa: Option<VisaRegime>,
+    /// Lowest and highest possible age in years.
+    pub age: Option<(i64, i64)>,
+    /// Lowest and highest possible stay in whole months.
+    pub stay_months: Option<(i64, i64)>,
+    /// Day of the application.
+    pub applied_on: Option<Date>,
+}
+
+impl CapQuestion {
+    /// A question of which nothing else is known yet.
+    #[must_use]
+    pub fn new(component: EntitlementComponent, unit: BenefitUnit) -> Self {
+        Self {
+            component,
+            unit,
+            return_type: None,
+            role: None,
+            origin: None,
+            visa: None,
+            age: None,
+            stay_months: None,
+            applied_on: None,
+        }
+    }
+}
+
+/// Which cap holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CapAnswer<'p> {
+    /// This one.
+    Cap(&'p Cap),
+    /// The programme sets no cap.
+    NoCap,
+    /// It depends on something that is not known: a rule skips.
+    Undetermined,
+}
+
+/// The caps of one version of a programme.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Caps {
+    rows: Vec<Cap>,
+}
+
+impl Caps {
+    /// The rows, in the order of the file.
+    #[must_use]
+    pub fn rows(&self) -> &[Cap] {
+        &self.rows
+    }
+
+    /// The most specific row that holds.
+    #[must_use]
+    pub fn find(&self, asked: &CapQuestion) -> CapAnswer<'_> {
+        // Rows that hold together stand in line, the loader has seen to that: the last one within its forerunners wins.
+        let mut best: Option<&Cap> = None;
+        for row in &self.rows {
+            if row.holds(asked) == Holds::Yes && best.is_none_or(|so_far| row.within(so_far)) {
+                best = Some(row);
+            }
+        }
+        let mut open = self.rows.iter().filter(|row| {
+            row.holds(asked) == Holds::Unknown && best.is_none_or(|known| row.within(known))
+        });
+        match best {
+            Some(known) if open.all(|row| row.same_benefit(known)) => CapAnswer::Cap(known),
+            None if open.next().is_none() => CapAnswer::NoCap,
+            _ => CapAnswer::Undetermined,
+        }
+    }
+
+    /// Lays the rows of a file over these: they take the place of all rows of the same component and unit.
+    pub(super) fn lay(&mut self, rows: &[Cap]) {
+        self.rows.retain(|old| {
+            !rows
+                .iter()
+                .any(|new| new.component == old.component && new.unit == old.unit)
+        });
+        self.rows.extend_from_slice(rows);
+    }
+}
+
+/// The first two rows of one file that tie.
+pub(super) fn tie(rows: &[Cap]) -> Option<(&Cap, &Cap)> {
+    rows.iter().enumerate().find_map(|(at, row)| {
+        let earlier = rows
+            .iter()
+            .take(at)
+            .find(|earlier| row.ties_with(earlier))?;
+        Some((earlier, row))
+    })
+}
