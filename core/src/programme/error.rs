@@ -185,9 +185,9 @@ pub enum ProgrammeDefect {
         /// The later one.
         second: Box<str>,
     },
-    /// Two caps may hold for the same person and neither is the more specific.
+    /// Two caps may hold for the same person, neither is the more specific, and no row says what holds for both.
     #[error(
-        "two caps of `{component}` may hold for the same person (lines {first} and {second}) and neither is more specific"
+        "two caps of `{component}` may hold for the same person (lines {first} and {second}) and neither is more specific; add a row for those of whom both hold"
     )]
     CapsTie {
         /// The component.

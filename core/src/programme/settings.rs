@@ -4,7 +4,7 @@ use toml::de::DeTable;
 
 use super::caps::{Amount, Band, Cap, VisaRegime, tie};
 use super::error::{ProgrammeDefect, shown};
-use super::params::{Allowed, Key, Kind, Setting};
+use super::params::{Allowed, Key, Kind, Rows, Setting, WordList};
 use super::reader::{Outcome, Reader, Value};
 use super::registry::Param;
 use super::version::{Level, Settings};
@@ -161,7 +161,7 @@ impl Reader<'_> {
         }
     }
 
-    fn words(&self, key: &str, value: &Value<'_>, allowed: Allowed) -> Outcome<Box<[Box<str>]>> {
+    fn words(&self, key: &str, value: &Value<'_>, allowed: Allowed) -> Outcome<WordList> {
         let words = self.list(key, value, |one| self.word(key, one, allowed))?;
         Ok(words.into())
     }
@@ -172,7 +172,7 @@ impl Reader<'_> {
         value: &Value<'_>,
         by: Key,
         read: impl Fn(&str, &Value<'_>) -> Outcome<V>,
-    ) -> Outcome<Vec<(Box<str>, V)>> {
+    ) -> Outcome<Rows<V>> {
         self.table(key, value)?
             .iter()
             .map(|(name, value)| {
@@ -363,8 +363,14 @@ impl Reader<'_> {
         }
         if let Some(rules) = table.get("rules") {
             let key = "waivers.rules";
+            let mut seen = Vec::new();
             for (rule, value) in self.table(key, rules)? {
                 let code = self.rule(key, rule)?;
+                if seen.contains(&code) {
+                    let (key, entry) = (key.into(), code);
+                    return Err(self.error(&rule.span(), ProgrammeDefect::Twice { key, entry }));
+                }
+                seen.push(code.clone());
                 let roles: Vec<ActorRole> = self.codes(key, value)?;
                 if !roles.is_empty() && FIRM.iter().any(|(firm, _)| *firm == &*code) {
                     return Err(self.forbidden(key, &code, value));
