@@ -106,9 +106,15 @@ impl<T: Copy + Ord> Band<T> {
         starts && ends
     }
 
-    fn meets(&self, other: &Self) -> bool {
-        let before = |a: &Self, b: &Self| matches!((a.under, b.from), (Some(u), Some(f)) if u <= f);
-        !before(self, other) && !before(other, self)
+    fn meet(&self, other: &Self) -> Self {
+        let both = |mine: Option<T>, theirs: Option<T>, pick: fn(T, T) -> T| match (mine, theirs) {
+            (Some(mine), Some(theirs)) => Some(pick(mine, theirs)),
+            (one, other) => one.or(other),
+        };
+        Self {
+            from: both(self.from, other.from, T::max),
+            under: both(self.under, other.under, T::min),
+        }
     }
 
     /// Whether nothing lies in it.
@@ -131,8 +137,13 @@ fn list_within<T: PartialEq>(mine: &[T], theirs: &[T]) -> bool {
     theirs.is_empty() || (!mine.is_empty() && mine.iter().all(|code| theirs.contains(code)))
 }
 
-fn list_meets<T: PartialEq>(mine: &[T], theirs: &[T]) -> bool {
-    mine.is_empty() || theirs.is_empty() || mine.iter().any(|code| theirs.contains(code))
+/// What both lists have; `None` where that is nothing, for an empty list means all.
+fn list_meet<T: PartialEq + Copy>(mine: &[T], theirs: &[T]) -> Option<Vec<T>> {
+    if mine.is_empty() || theirs.is_empty() {
+        return Some([mine, theirs].concat());
+    }
+    let both = mine.iter().copied().filter(|code| theirs.contains(code));
+    Some(both.collect()).filter(|both: &Vec<T>| !both.is_empty())
 }
 
 /// One row: whom it holds for, and how much of what.
@@ -216,18 +227,39 @@ impl Cap {
             && self.applied.within(&other.applied)
     }
 
-    /// Whether neither of two rows is the more specific where both hold.
-    fn ties_with(&self, other: &Self) -> bool {
-        let meet = self.component == other.component
+    /// The row of all for whom both hold, if there may be any.
+    fn meet(&self, other: &Self) -> Option<Self> {
+        let meet = Self {
+            return_types: list_meet(&self.return_types, &other.return_types)?,
+            roles: list_meet(&self.roles, &other.roles)?,
+            origins: list_meet(&self.origins, &other.origins)?,
+            visa: list_meet(&self.visa, &other.visa)?,
+            age: self.age.meet(&other.age),
+            stay_months: self.stay_months.meet(&other.stay_months),
+            applied: self.applied.meet(&other.applied),
+            ..self.clone()
+        };
+        let some = self.component == other.component
             && self.unit == other.unit
-            && list_meets(&self.return_types, &other.return_types)
-            && list_meets(&self.roles, &other.roles)
-            && list_meets(&self.origins, &other.origins)
-            && list_meets(&self.visa, &other.visa)
-            && self.age.meets(&other.age)
-            && self.stay_months.meets(&other.stay_months)
-            && self.applied.meets(&other.applied);
-        meet && self.within(other) == other.within(self)
+            && !(meet.age.is_empty() || meet.stay_months.is_empty() || meet.applied.is_empty());
+        some.then_some(meet)
+    }
+
+    /// Whether two of these rows may hold together while none is the most specific.
+    fn ties_with(&self, other: &Self, all: &[Self]) -> bool {
+        let Some(meet) = self.meet(other) else {
+            return false;
+        };
+        match (self.within(other), other.within(self)) {
+            (true, true) => true,
+            (false, false) => !all.iter().any(|row| {
+                row.component == meet.component
+                    && row.unit == meet.unit
+                    && row.within(&meet)
+                    && meet.within(row)
+            }),
+            _ => false,
+        }
     }
 
     fn same_benefit(&self, other: &Self) -> bool {
@@ -308,7 +340,7 @@ impl Caps {
     /// The most specific row that holds.
     #[must_use]
     pub fn find(&self, asked: &CapQuestion) -> CapAnswer<'_> {
-        // Rows that hold together stand in line, the loader has seen to that: the last one within its forerunners wins.
+        // Of the rows that hold one lies within all others: the loader has seen to that.
         let mut best: Option<&Cap> = None;
         for row in &self.rows {
             if row.holds(asked) == Holds::Yes && best.is_none_or(|so_far| row.within(so_far)) {
@@ -339,7 +371,10 @@ impl Caps {
 /// The first two rows of one file that tie.
 pub(super) fn tie(rows: &[Cap]) -> Option<(&Cap, &Cap)> {
     rows.iter().enumerate().find_map(|(at, row)| {
-        let earlier = rows.iter().take(at).find(|earlier| row.ties_with(earlier))?;
+        let earlier = rows
+            .iter()
+            .take(at)
+            .find(|earlier| row.ties_with(earlier, rows))?;
         Some((earlier, row))
     })
 }

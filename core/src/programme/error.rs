@@ -147,7 +147,10 @@ pub enum ProgrammeDefect {
         nearest: Option<Box<str>>,
     },
     /// `extends` names a set, or a version of it, that is not at hand.
-    #[error("`extends`: no programme or version `{name}` at hand{}", Meant(nearest))]
+    #[error(
+        "`extends`: no programme or version `{name}` at hand{}",
+        Meant(nearest)
+    )]
     UnknownProgramme {
         /// The name.
         name: Box<str>,
@@ -182,9 +185,9 @@ pub enum ProgrammeDefect {
         /// The later one.
         second: Box<str>,
     },
-    /// Two caps may hold for the same person and neither is the more specific.
+    /// Two caps may hold for the same person, neither is the more specific, and no row says what holds for both.
     #[error(
-        "two caps of `{component}` may hold for the same person (lines {first} and {second}) and neither is more specific"
+        "two caps of `{component}` may hold for the same person (lines {first} and {second}) and neither is more specific; add a row for those of whom both hold"
     )]
     CapsTie {
         /// The component.
@@ -193,6 +196,23 @@ pub enum ProgrammeDefect {
         first: u32,
         /// Line of the second.
         second: u32,
+    },
+    /// A waiver of all errors at once.
+    #[error("errors are waived rule by rule, under `waivers.rules`, never all at once")]
+    BlanketWaiver,
+    /// The extended programme has no version in force when a version begins.
+    #[error("`extends`: `{name}` has no version in force {when}; name one, as in `{name}@ID`")]
+    NotInForce {
+        /// The extended programme.
+        name: Box<str>,
+        /// When.
+        when: Box<str>,
+    },
+    /// Too many sets, each extending the next.
+    #[error("`extends`: more than {most} sets, each extending the next")]
+    TooDeep {
+        /// How many there may be.
+        most: usize,
     },
     /// Something no programme may decide.
     #[error("`{key}` is against {rule}: {why}")]

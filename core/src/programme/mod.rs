@@ -1,67 +1,174 @@
-//! stub
+//! Programmes: what differs from one programme to the next is data, never code.
+//!
+//! A programme is a TOML file that an officer of a ministry or an office can read and edit. It says who is eligible,
+//! how long things may take ([`Param`]), what may be paid ([`Caps`]), how grave a rule is here, and who may waive it.
+//!
+//! ```toml
+//! name = "ma-eu-2015"                          # lower case letters, digits, `-` and `.`
+//! title = { en = "Return from Morocco", fr = "Retour depuis le Maroc", ar = "…" }   # en is needed
+//! extends = "base"                             # or one version of it: "base@2026-1"; without it: base
+//! date_basis = "application"                   # application, decision, departure or arrival: chooses the version
+//! currency = "EUR"                             # of parameters that are amounts
+//! hosts = ["MA", "TZ", "YE"]                   # none: every country
+//! origins = ["CM", "CI"]
+//! sources = ["S27"]
+//! notes = ["…"]
+//! unset = ["claim_window_days"]                # parameters of the extended set that shall not hold here
+//!
+//! [params]                                     # every name is in the registry, see `Param`
+//! assistance_window_cd = 365
+//! approval_levels = ["origin_office", "programme"]
+//! consulate_notice_wd = { CM = 12, "*" = 5 }   # `*`: all that is not named
+//! origin_answer_wd = { "CH-CM" = 10 }          # host and country of return
+//!
+//! [[caps]]                                     # the most specific row that holds counts
+//! component = "reintegration"
+//! amount = { minor = 150000, currency = "EUR" }
+//! unit = "person"                              # or "household"
+//! # whom it holds for: return_types, roles, origins, visa (visa_required, visa_exempt, eu_eea), age_from and
+//! # age_under, stay_from_months and stay_under_months, applied_from and applied_to; also forms and source
+//!
+//! [severities]                                 # off, info, warning, error; by code or name of the rule
+//! "PLN-002" = "info"
+//!
+//! [waivers]
+//! severity = { warning = ["case_manager"] }    # errors are waived rule by rule only
+//! rules = { "ELG-011" = ["programme_manager"] }
+//!
+//! [[donor_lines]]
+//! id = "eu-1"
+//! from = "2015-02-01"
+//! to = "2016-07-31"
+//!
+//! [[versions]]                                 # one at least; first and last day included; they never overlap
+//! id = "2015-02"                               # whole id: ma-eu-2015@2015-02
+//! from = "2015-02-01"
+//! to = "2016-07-31"
+//! params = { monitoring_cd = [90, 365] }       # and hosts, origins, unset, caps, severities, waivers, as above
+//! ```
+//!
+//! Layers lie on one another: the extended set's version, the file, the file's version. A value takes the place of the
+//! value below it; tables with keys are laid row by row; caps take the place of all caps of the same component and
+//! unit. A version is laid over the version of the extended set that `extends` names, else over the one in force on its
+//! first day. Nothing is guessed: whatever the loader does not know is an error, with set, line and the nearest name.
+//!
+//! ```
+//! use sankofa::programme::{Param, Programmes};
+//!
+//! let programmes = Programmes::builtin()?;
+//! let programme = programmes.get("ma-eu-2015").unwrap();
+//! let version = programme.in_force("2015-06-02".parse().unwrap()).unwrap();
+//! assert_eq!(version.id(), "ma-eu-2015@2015-02");
+//! assert_eq!(version.params().int(Param::InstalmentMinIntervalCd), Some(180));
+//! # Ok::<(), sankofa::programme::ProgrammeError>(())
+//! ```
+
+use std::sync::{Arc, OnceLock};
+
+mod caps;
+mod error;
+mod load;
 mod params;
+mod reader;
 mod registry;
-use crate::values::Date;
-pub use params::*;
-pub use registry::*;
-/// stub
-#[derive(Clone, Debug)]
-pub struct Programmes;
-/// stub
-pub struct Programme;
-/// stub
-#[derive(Debug)]
-pub struct Version;
-/// stub
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
-#[error("x")]
-pub struct ProgrammeError;
-#[allow(missing_docs)]
+mod rule_names;
+mod settings;
+mod version;
+
+#[cfg(test)]
+mod tests;
+
+pub use caps::{Amount, Cap, CapAnswer, CapQuestion, Caps, VisaRegime};
+pub use error::{ProgrammeDefect, ProgrammeError};
+pub use params::{Allowed, Key, Kind, Params, Unit};
+pub use registry::Param;
+pub use rule_names::RuleNames;
+pub use version::{DonorLine, Level, Programme, Version};
+
+use crate::record::nearest;
+use load::Loading;
+
+/// The sets that ship with the library, in the order in which they extend one another.
+const SHIPPED: [&str; 2] = [
+    include_str!("../../programmes/base.toml"),
+    include_str!("../../programmes/ma-eu-2015.toml"),
+];
+
+/// The programmes at hand, by name. Cheap to clone.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Programmes {
+    list: Vec<Arc<Programme>>,
+}
+
 impl Programmes {
-    pub fn builtin() -> &'static Self {
-        &Self
+    /// The programmes that ship with the library, read once.
+    ///
+    /// # Errors
+    ///
+    /// A shipped file that cannot be read; a test sees to it that there is none.
+    pub fn builtin() -> Result<Self, ProgrammeError> {
+        static BUILTIN: OnceLock<Result<Programmes, ProgrammeError>> = OnceLock::new();
+        BUILTIN
+            .get_or_init(|| {
+                let mut all = Self::default();
+                for text in SHIPPED {
+                    all.add(text, &[], RuleNames::ByForm)?;
+                }
+                Ok(all)
+            })
+            .clone()
     }
-    pub fn base() -> &'static Programme {
-        &Programme
+
+    /// Adds a programme, and those of `others` (name and text) that it extends. Returns its name. If anything is wrong
+    /// nothing is added.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong with a file.
+    pub fn add(
+        &mut self,
+        text: &str,
+        others: &[(&str, &str)],
+        rules: RuleNames<'_>,
+    ) -> Result<String, ProgrammeError> {
+        let mut loading = Loading {
+            known: &self.list,
+            others,
+            rules,
+            read: Vec::new(),
+            open: Vec::new(),
+        };
+        let name = loading.load(text, None)?.name().to_owned();
+        let read = loading.read;
+        self.list.extend(read);
+        Ok(name)
     }
-    pub fn get(&self, _n: &str) -> Option<&Programme> {
-        Some(&Programme)
+
+    /// The programme of a name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Programme> {
+        self.iter().find(|programme| programme.name() == name)
     }
+
+    /// The version of a whole id, such as `ma-eu-2015@2015-02`.
+    #[must_use]
+    pub fn version(&self, id: &str) -> Option<&Version> {
+        self.get(id.split_once('@')?.0)?.version(id)
+    }
+
+    /// The programmes, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = &Programme> {
+        self.list.iter().map(|programme| &**programme)
+    }
+
+    /// Their names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        ["base"].into_iter()
+        self.iter().map(Programme::name)
     }
-    pub fn add(&mut self, _t: &str, _k: &dyn Fn(&str) -> bool) -> Result<String, ProgrammeError> {
-        Err(ProgrammeError)
-    }
-}
-#[allow(missing_docs)]
-impl Programme {
-    pub fn latest(&self) -> &Version {
-        &Version
-    }
-    pub fn nearest(&self, _d: Date) -> &Version {
-        &Version
-    }
-    pub fn in_force(&self, _d: Date) -> Option<&Version> {
-        Some(&Version)
-    }
-    pub fn date_basis(&self) -> crate::codes::DateBasis {
-        crate::codes::DateBasis::Application
-    }
-}
-static P: std::sync::LazyLock<Params> = std::sync::LazyLock::new(Params::default);
-#[allow(missing_docs)]
-impl Version {
-    pub fn id(&self) -> &str {
-        "base@x"
-    }
-    pub fn params(&self) -> &Params {
-        &P
-    }
-    pub fn severity(&self, _c: &str) -> Option<Option<crate::findings::Severity>> {
-        None
-    }
-    pub fn waivable_by(&self, _c: &str, _s: crate::findings::Severity) -> &[Box<str>] {
-        &[]
+
+    /// The known name nearest to a word, if any is near.
+    #[must_use]
+    pub fn nearest(&self, word: &str) -> Option<&str> {
+        nearest(word, self.names())
     }
 }

@@ -1,6 +1,7 @@
 //! Kinds of parameters, and the values of one version of a programme.
 
 use crate::codes::{Country, vocabularies};
+use crate::record::nearest;
 use crate::values::Date;
 
 use super::registry::Param;
@@ -168,6 +169,23 @@ impl Key {
     }
 }
 
+impl Key {
+    /// The known key nearest to a text. Countries are too short to be guessed.
+    pub(super) fn nearest(self, key: &str) -> Option<&'static str> {
+        let words = match self {
+            Self::Component => Allowed::Codes("entitlement_component").words(),
+            Self::Reason => Allowed::Codes("closure_reason").words(),
+            Self::Country | Self::Pair => return None,
+        };
+        nearest(key, words)
+    }
+}
+
+/// Words in the order of the file.
+pub(super) type WordList = Box<[Box<str>]>;
+/// Values under keys.
+pub(super) type Rows<V> = Vec<(Box<str>, V)>;
+
 /// The value of one parameter. Its kind is the parameter's: the loader sees to that.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Setting {
@@ -175,11 +193,11 @@ pub(super) enum Setting {
     Count(i64),
     Counts(Box<[i64]>),
     Word(Box<str>),
-    Words(Box<[Box<str>]>),
+    Words(WordList),
     Countries(Box<[Country]>),
     Dates(Box<[Date]>),
-    Table(Vec<(Box<str>, i64)>),
-    WordTable(Vec<(Box<str>, Box<[Box<str>]>)>),
+    Table(Rows<i64>),
+    WordTable(Rows<WordList>),
 }
 
 /// The parameters of one version of a programme. An absent one is absent: no rule falls back on a number of its own.
@@ -213,6 +231,12 @@ impl Params {
             .iter()
             .copied()
             .filter(|param| self.is_set(*param))
+    }
+
+    /// Whether it sets an amount of money, which needs a currency.
+    pub(super) fn has_amounts(&self) -> bool {
+        self.set_ones()
+            .any(|param| param.kind() == Kind::Count(Unit::Minor))
     }
 
     /// A whole number.
@@ -346,7 +370,7 @@ fn pair_row<V>(rows: &[(Box<str>, V)], host: Country, origin: Country) -> Option
         .or_else(|| row(rows, |key| key == "*"))
 }
 
-fn lay<V>(old: &mut Vec<(Box<str>, V)>, new: Vec<(Box<str>, V)>) {
+fn lay<V>(old: &mut Rows<V>, new: Rows<V>) {
     for (key, value) in new {
         match old.iter_mut().find(|(there, _)| *there == key) {
             Some((_, place)) => *place = value,

@@ -34,7 +34,12 @@ impl Reader<'_> {
         ProgrammeError::new(self.set, Some(self.line(at)), defect)
     }
 
-    pub(super) fn wrong_kind(&self, key: &str, value: &Value<'_>, expected: &str) -> ProgrammeError {
+    pub(super) fn wrong_kind(
+        &self,
+        key: &str,
+        value: &Value<'_>,
+        expected: &str,
+    ) -> ProgrammeError {
         let (key, expected) = (shown(key), expected.into());
         self.error(&value.span(), ProgrammeDefect::WrongKind { key, expected })
     }
@@ -65,7 +70,11 @@ impl Reader<'_> {
             .ok_or_else(|| self.wrong_kind(key, value, "text in quotes"))
     }
 
-    pub(super) fn table<'v, 't>(&self, key: &str, value: &'v Value<'t>) -> Outcome<&'v DeTable<'t>> {
+    pub(super) fn table<'v, 't>(
+        &self,
+        key: &str,
+        value: &'v Value<'t>,
+    ) -> Outcome<&'v DeTable<'t>> {
         value
             .get_ref()
             .as_table()
