@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::facts::{self, Facts};
 use crate::findings::{Check, Finding, Gate, Severity};
 use crate::model::Case;
-use crate::programme::{Programmes, Version};
+use crate::programme::{Programmes, RuleNames, Version};
 use crate::reading::{self, Document, Documents, Limits};
 use crate::record::{Field, Record, Text};
 use crate::report::{CaseRef, LimitHit, Report};
@@ -92,10 +92,14 @@ impl Rulebook {
     /// # Errors
     /// [`SetupError::Programme`] where the text is no sound rule set.
     pub fn programme_text(mut self, toml: &str) -> Result<Self, SetupError> {
+        let rule_names: Vec<_> = CATALOGUE
+            .iter()
+            .map(|rule| (rule.code, rule.name))
+            .collect();
         let name = self
             .programmes
             .to_mut()
-            .add(toml, &|code| rules::find(code).is_some())?;
+            .add(toml, &[], RuleNames::Listed(&rule_names))?;
         self.programme(&name)
     }
 
@@ -222,7 +226,7 @@ impl Rulebook {
                 return false;
             }
             if matches!(finding.rule.check, Check::Reader) {
-                match version.and_then(|version| version.severity(finding.rule.code)) {
+                match version.map(|version| finding.rule.severity_under(version)) {
                     Some(Some(severity)) => finding.severity = severity,
                     Some(None) => return false,
                     None => {}
@@ -237,19 +241,25 @@ impl Rulebook {
     fn version(&self, case: &Case<'_>) -> (&Version, Chosen) {
         let named = self.programme.as_deref().or_else(|| case.programme.text());
         let base = Programmes::base();
-        let Some(programme) = named.map_or(Some(base), |name| self.programmes.get(name)) else {
-            return (base.latest(), Chosen::Unknown);
+        let Some(name) = named else {
+            return (base, Chosen::InForce);
+        };
+        let Some(programme) = self.programmes.get(name) else {
+            return (base, Chosen::Unknown);
         };
         let basis = programme.date_basis();
         let dated = facts::basis_date(case, basis, self.as_of);
         let date = dated.unwrap_or(self.as_of);
         match programme.in_force(date) {
-            Some(version) if dated.is_some() || named.is_none() => (version, Chosen::InForce),
+            Some(version) if dated.is_some() => (version, Chosen::InForce),
             Some(version) => (
                 version,
                 Chosen::Undated(crate::codes::CodeList::code(basis)),
             ),
-            None => (programme.nearest(date), Chosen::NotInForce(date)),
+            None => (
+                programme.version_at_or_nearest(date).unwrap_or(base),
+                Chosen::NotInForce(date),
+            ),
         }
     }
 }
@@ -477,7 +487,7 @@ impl Run<'_> {
             if matches!(rule.check, Check::Reader | Check::Elsewhere) || book.is_off(place) {
                 continue;
             }
-            let Some(severity) = version.severity(rule.code).unwrap_or(Some(rule.severity)) else {
+            let Some(severity) = rule.severity_under(version) else {
                 continue;
             };
             let mut cx = Cx::new(

@@ -36,8 +36,10 @@
 //! | [`values`] | dates, moments, decimals |
 //! | [`record`] | fields that may be absent, null or bad; paths; sources |
 //! | [`reading`] | bytes to cases |
+
 #![forbid(unsafe_code)]
 
+mod check;
 pub mod codes;
 mod facts;
 mod findings;
@@ -49,6 +51,9 @@ mod report;
 pub mod rules;
 pub mod values;
 
+pub use check::{Rulebook, Run, SetupError};
+pub use facts::{Age, Care, Facts, Member, Minor};
+pub use findings::{ARGS, Arg, Citation, Finding, Gate, Home, Lang, Rule, Severity, Status, Words};
 pub use model::Case;
 pub use report::{COLUMNS, CaseRef, LimitHit, Report, Style};
 pub use values::Date;

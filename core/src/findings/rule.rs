@@ -1,6 +1,8 @@
 //! What a rule says of itself: its card.
 
+use crate::codes::ActorRole;
 use crate::facts::Member;
+use crate::programme::{Level, Version};
 use crate::rules::{Across, Cx};
 
 /// How grave a finding is.
@@ -237,6 +239,30 @@ impl Rule {
         self.code
             .split_once('-')
             .map_or(self.code, |(theme, _)| theme)
+    }
+
+    /// How grave a finding is under a rule set; none where the rule is off there.
+    #[must_use]
+    pub fn severity_under(&self, version: &Version) -> Option<Severity> {
+        match version.severity(self.code) {
+            None => Some(self.severity),
+            Some(Level::Off) => None,
+            Some(Level::Info) => Some(Severity::Info),
+            Some(Level::Warning) => Some(Severity::Warning),
+            Some(Level::Error) => Some(Severity::Error),
+        }
+    }
+
+    /// Who may waive a finding under a rule set.
+    #[must_use]
+    pub fn waivable_under<'v>(&self, version: &'v Version) -> &'v [ActorRole] {
+        let level = match self.severity_under(version) {
+            None => Level::Off,
+            Some(Severity::Info) => Level::Info,
+            Some(Severity::Warning) => Level::Warning,
+            Some(Severity::Error) => Level::Error,
+        };
+        version.waivable_by(self.code, level)
     }
 
     /// What it looks at: `document`, `case`, `member`, `data_set`, or `none` where it is enforced elsewhere.

@@ -55,7 +55,7 @@
 //! ```
 //! use sankofa::programme::{Param, Programmes};
 //!
-//! let programmes = Programmes::builtin()?;
+//! let programmes = Programmes::builtin();
 //! let programme = programmes.get("ma-eu-2015").unwrap();
 //! let version = programme.in_force("2015-06-02".parse().unwrap()).unwrap();
 //! assert_eq!(version.id(), "ma-eu-2015@2015-02");
@@ -101,22 +101,28 @@ pub struct Programmes {
 }
 
 impl Programmes {
-    /// The programmes that ship with the library, read once.
-    ///
-    /// # Errors
-    ///
-    /// A shipped file that cannot be read; a test sees to it that there is none.
-    pub fn builtin() -> Result<Self, ProgrammeError> {
-        static BUILTIN: OnceLock<Result<Programmes, ProgrammeError>> = OnceLock::new();
-        BUILTIN
-            .get_or_init(|| {
-                let mut all = Self::default();
-                for text in SHIPPED {
-                    all.add(text, &[], RuleNames::ByForm)?;
-                }
-                Ok(all)
-            })
-            .clone()
+    /// The programmes that ship with the library, read once. A shipped file that could not be read would be missing
+    /// here; a test sees to it that there is none.
+    #[must_use]
+    pub fn builtin() -> &'static Self {
+        static BUILTIN: OnceLock<Programmes> = OnceLock::new();
+        BUILTIN.get_or_init(|| {
+            let mut all = Self::default();
+            for text in SHIPPED {
+                let _missing = all.add(text, &[], RuleNames::ByForm);
+            }
+            all
+        })
+    }
+
+    /// The rules of conduct that hold where no programme says otherwise.
+    #[must_use]
+    pub fn base() -> &'static Version {
+        static EMPTY: OnceLock<Version> = OnceLock::new();
+        let base = Self::builtin()
+            .get("base")
+            .and_then(|base| base.versions().last());
+        base.unwrap_or_else(|| EMPTY.get_or_init(Version::default))
     }
 
     /// Adds a programme, and those of `others` (name and text) that it extends. Returns its name. If anything is wrong

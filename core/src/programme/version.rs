@@ -55,7 +55,7 @@ pub(super) struct Settings {
 }
 
 /// A programme as it stands from one day to another.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Version {
     pub(super) id: Box<str>,
     pub(super) from: Option<Date>,

@@ -35,7 +35,7 @@ pub static STR_024: Rule = Rule {
 pub(crate) fn programme_findings(version: &Version, chosen: &Chosen, out: &mut Vec<Finding>) {
     let at = Case::at().programme().loc();
     let mut say = |rule: &'static Rule, at: Loc, args| {
-        if let Some(severity) = version.severity(rule.code).unwrap_or(Some(rule.severity)) {
+        if let Some(severity) = rule.severity_under(version) {
             out.push(Finding {
                 severity,
                 gate: rule.gates.first().copied(),

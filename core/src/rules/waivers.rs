@@ -57,7 +57,7 @@ pub(crate) fn apply_waivers(
     for (place, waiver) in live(&case.waivers, as_of) {
         let at = Case::at().waivers().i(place);
         let mut say = |rule: &'static Rule, loc: Loc, args| {
-            if let Some(severity) = version.severity(rule.code).unwrap_or(Some(rule.severity)) {
+            if let Some(severity) = rule.severity_under(version) {
                 findings.push(Finding {
                     severity,
                     ..plain(rule, loc, args)
@@ -84,13 +84,12 @@ pub(crate) fn apply_waivers(
             );
             continue;
         }
-        let severity = version
-            .severity(rule.code)
-            .flatten()
-            .unwrap_or(rule.severity);
-        let role = waiver.role.val().map(crate::codes::CodeList::code);
-        let allowed = version.waivable_by(rule.code, severity);
-        if !role.is_some_and(|role| allowed.iter().any(|may| **may == *role)) {
+        let allowed = rule.waivable_under(version);
+        if !waiver
+            .role
+            .val()
+            .is_some_and(|role| allowed.contains(&role))
+        {
             say(
                 &STR_023,
                 at.role().loc(),

@@ -100,7 +100,11 @@ fn folder() -> std::path::PathBuf {
     // The tests of the core and those across languages share this file.
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let own = here.join("rulebook");
-    if own.is_dir() { own } else { here.join("../core/rulebook") }
+    if own.is_dir() {
+        own
+    } else {
+        here.join("../core/rulebook")
+    }
 }
 
 /// The names of the base cases.

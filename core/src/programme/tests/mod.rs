@@ -39,7 +39,7 @@ fn open(name: &str, top: &str, rest: &str) -> String {
 }
 
 fn added(text: &str) -> Result<Programmes, ProgrammeError> {
-    let mut all = Programmes::builtin().unwrap();
+    let mut all = Programmes::builtin().clone();
     all.add(text, &[], RULES)?;
     Ok(all)
 }

@@ -60,7 +60,7 @@ fn files_without_name_or_title() {
 
 #[test]
 fn extends_missing_wrong_and_in_circles() {
-    let mut all = Programmes::builtin().unwrap();
+    let mut all = Programmes::builtin().clone();
     let extending = |name: &str, other: &str| open(name, &format!("extends = \"{other}\""), "");
     let x = extending("x", "ma-eu-2016");
     let error = all.add(&x, &[], RULES).unwrap_err();
@@ -117,7 +117,7 @@ fn extends_missing_wrong_and_in_circles() {
 
 #[test]
 fn an_error_in_an_extended_file_names_that_file() {
-    let mut all = Programmes::builtin().unwrap();
+    let mut all = Programmes::builtin().clone();
     let parent = open("parent", "surprise = 1", "");
     let x = open("x", "extends = \"parent\"", "");
     let error = all.add(&x, &[("parent", &parent)], RULES).unwrap_err();
@@ -126,7 +126,7 @@ fn an_error_in_an_extended_file_names_that_file() {
 
 #[test]
 fn without_a_rulebook_only_codes_are_taken() {
-    let mut all = Programmes::builtin().unwrap();
+    let mut all = Programmes::builtin().clone();
     let by_name = open("x", "[severities]\nplan-late = \"off\"", "");
     assert!(all.add(&by_name, &[], RuleNames::ByForm).is_err());
     let by_code = open("x", "[severities]\n\"PLN-002\" = \"off\"", "");
