@@ -44,7 +44,9 @@ impl Frame {
 
     /// Checks the document in Rust.
     pub fn report(&self) -> Report {
-        let book = Rulebook::new(self.as_of).gate(self.gate).across(self.across);
+        let book = Rulebook::new(self.as_of)
+            .gate(self.gate)
+            .across(self.across);
         let book = match &self.programme {
             Some(name) => book.programme(name).expect("a known programme"),
             None => book,
@@ -57,7 +59,12 @@ impl Frame {
         let gate = self.gate.map_or("-", Gate::code);
         let programme = self.programme.as_deref().unwrap_or("-");
         let across = u8::from(self.across);
-        let options = format!("{} {gate} {programme} {across} {}\n{}\n", self.as_of, self.lang.code(), self.input.len());
+        let options = format!(
+            "{} {gate} {programme} {across} {}\n{}\n",
+            self.as_of,
+            self.lang.code(),
+            self.input.len()
+        );
         out.extend_from_slice(options.as_bytes());
         out.extend_from_slice(&self.input);
     }
@@ -79,7 +86,10 @@ pub fn frames() -> Vec<Frame> {
                 gate: example.gate,
                 programme: example.programme.clone(),
                 across: example.across,
-                ..Frame::new(format!("{}-{kind}-{number}", section.code), pages::input(example))
+                ..Frame::new(
+                    format!("{}-{kind}-{number}", section.code),
+                    pages::input(example),
+                )
             });
         }
     }
@@ -97,7 +107,11 @@ pub fn frames() -> Vec<Frame> {
             ..Frame::new(format!("examples-{}", gate.code()), cases.clone())
         });
     }
-    frames.extend(hostile().into_iter().map(|(name, input)| Frame::new(format!("hostile-{name}"), input)));
+    frames.extend(
+        hostile()
+            .into_iter()
+            .map(|(name, input)| Frame::new(format!("hostile-{name}"), input)),
+    );
     frames
 }
 
@@ -129,14 +143,23 @@ fn hostile() -> Vec<(&'static str, Vec<u8>)> {
         ("empty-array", b"[]".to_vec()),
         ("array-of-junk", b"[1, null, {}, \"x\"]".to_vec()),
         ("truncated", b"{\"id\":\"A".to_vec()),
-        ("truncated-last-line", b"{}\n{\"id\":\"A\"}\n{\"id\":".to_vec()),
+        (
+            "truncated-last-line",
+            b"{}\n{\"id\":\"A\"}\n{\"id\":".to_vec(),
+        ),
         ("trailing", b"{} {}".to_vec()),
         ("deep-arrays", nested("[", "]", 100_000)),
         ("deep-objects", nested("{\"x\":", "0}", 100_000)),
         ("many-members", members.into_bytes()),
         ("many-keys", format!("{{{}}}", keys.join(",")).into_bytes()),
-        ("long-text", format!("{{\"id\":\"{}\"}}", "a".repeat(5 << 20)).into_bytes()),
-        ("duplicate-keys", b"{\"id\":\"A\",\"id\":\"B\",\"members\":[],\"members\":[{}]}".to_vec()),
+        (
+            "long-text",
+            format!("{{\"id\":\"{}\"}}", "a".repeat(5 << 20)).into_bytes(),
+        ),
+        (
+            "duplicate-keys",
+            b"{\"id\":\"A\",\"id\":\"B\",\"members\":[],\"members\":[{}]}".to_vec(),
+        ),
         ("invalid-utf-8", b"{\"id\":\"\xFF\xFE\"}".to_vec()),
         ("utf-16", utf16("{\"id\":\"A\"}")),
         ("byte-order-mark", b"\xEF\xBB\xBF{\"id\":\"A\"}".to_vec()),
@@ -144,20 +167,42 @@ fn hostile() -> Vec<(&'static str, Vec<u8>)> {
         ("nul", b"{\"id\":\"A\0\"}".to_vec()),
         ("escaped-nul", b"{\"id\":\"A\\u0000\"}".to_vec()),
         ("lone-surrogate", b"{\"id\":\"\\ud800\"}".to_vec()),
-        ("terminal-escape", b"{\"id\":\"\\u001b[31mred\",\"\\u001b[2J\":1}".to_vec()),
-        ("formula", b"{\"id\":\"=1+1\",\"members\":[{\"id\":\"@x\"}]}".to_vec()),
+        (
+            "terminal-escape",
+            b"{\"id\":\"\\u001b[31mred\",\"\\u001b[2J\":1}".to_vec(),
+        ),
+        (
+            "formula",
+            b"{\"id\":\"=1+1\",\"members\":[{\"id\":\"@x\"}]}".to_vec(),
+        ),
         ("markup", b"{\"id\":\"<script>alert(1)</script>\"}".to_vec()),
-        ("huge-numbers", b"{\"opened_on\":1e999,\"members\":[{\"birth\":{\"age\":99999999999999999999}}]}".to_vec()),
+        (
+            "huge-numbers",
+            b"{\"opened_on\":1e999,\"members\":[{\"birth\":{\"age\":99999999999999999999}}]}"
+                .to_vec(),
+        ),
     ]
 }
 
 /// What the corpus is expected to trip: a line per frame, the codes with their counts.
 pub fn expected(frames: &[Frame]) -> String {
-    let mut out = String::from("# What each document of the conformance corpus trips: name, cases, findings by rule.\n");
+    let mut out = String::from(
+        "# What each document of the conformance corpus trips: name, cases, findings by rule.\n",
+    );
     for frame in frames {
         let report = frame.report();
-        let counts: Vec<String> = report.counts.iter().map(|(code, count)| format!("{code}:{count}")).collect();
-        let _ = writeln!(out, "{}\t{}\t{}", frame.name, report.cases, counts.join(" "));
+        let counts: Vec<String> = report
+            .counts
+            .iter()
+            .map(|(code, count)| format!("{code}:{count}"))
+            .collect();
+        let _ = writeln!(
+            out,
+            "{}\t{}\t{}",
+            frame.name,
+            report.cases,
+            counts.join(" ")
+        );
     }
     out
 }

@@ -96,7 +96,7 @@ impl<'a> Documents<'a> {
 
     fn document(&mut self, from: usize, to: usize) -> Document<'a> {
         let between = self.input.get(self.counted..from).unwrap_or_default();
-        self.line += between.iter().filter(|byte| **byte == b'\n').count();
+        self.line += memchr::memchr_iter(b'\n', between).count();
         self.counted = from;
         let index = self.index;
         self.index += 1;
@@ -166,10 +166,7 @@ fn skip_space(input: &[u8], from: usize) -> usize {
 
 fn line_end(input: &[u8], from: usize) -> usize {
     let rest = input.get(from..).unwrap_or_default();
-    from + rest
-        .iter()
-        .position(|byte| *byte == b'\n')
-        .unwrap_or(rest.len())
+    from + memchr::memchr(b'\n', rest).unwrap_or(rest.len())
 }
 
 /// The end of the array element that begins at `from`: the comma or bracket on its own level, or the end of input.

@@ -1,0 +1,100 @@
+//! What a case costs, for callgrind and for a counting allocator.
+//!
+//! `costs WORK N` does one kind of work N times over examples/example-case.json: run it under
+//! `valgrind --tool=callgrind` with two values of N, and the difference is the cost without start-up.
+//! `costs allocations` prints the allocations of each kind of work, once.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "an instrument of the tests"
+)]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::hint::black_box;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use sankofa::reading::{Limits, read};
+use sankofa::{Gate, Rulebook};
+
+struct Counting;
+
+static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
+
+// SAFETY: every call is handed on to the system's allocator unchanged.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
+        // SAFETY: the caller keeps the contract of `alloc`.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
+        // SAFETY: the caller keeps the contract of `dealloc`.
+        unsafe { System.dealloc(at, layout) }
+    }
+
+    unsafe fn realloc(&self, at: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
+        // SAFETY: the caller keeps the contract of `realloc`.
+        unsafe { System.realloc(at, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+fn main() {
+    let mut args = std::env::args().skip(1);
+    let work = args.next().unwrap_or_default();
+    let times: u64 = args.next().and_then(|n| n.parse().ok()).unwrap_or(1);
+    let path = sankofa_tests::corpus::root().join("examples/example-case.json");
+    let value: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    // Compact, as systems write it.
+    let text = value.to_string();
+    let bytes = text.as_bytes();
+    let book = Rulebook::new("2016-09-01".parse().unwrap()).gate(Some(Gate::G6));
+    let limits = Limits::default();
+    let mut run = book.run();
+    let case = read(bytes, &limits).case.unwrap();
+    let mut one = |work: &str| match work {
+        "syntax" => drop(black_box(
+            serde_json::from_slice::<serde::de::IgnoredAny>(bytes).unwrap(),
+        )),
+        "derive" => drop(black_box(
+            serde_json::from_slice::<sankofa_tests::peer::Case>(bytes).unwrap(),
+        )),
+        "read" => drop(black_box(read(bytes, &limits))),
+        "rules" => run.case(black_box(&case)),
+        "check" => {
+            run.input(black_box(bytes), None);
+        }
+        _ => panic!("syntax, derive, read, rules or check"),
+    };
+    if work == "allocations" {
+        for work in ["syntax", "derive", "read", "rules", "check"] {
+            // The second time: tables that are made once are there.
+            one(work);
+            let before = ALLOCATIONS.load(Ordering::Relaxed);
+            one(work);
+            println!("{work} {}", ALLOCATIONS.load(Ordering::Relaxed) - before);
+        }
+        println!("bytes {}", bytes.len());
+        println!("lists {}", lists(&value));
+        return;
+    }
+    for _ in 0..times {
+        one(&work);
+    }
+}
+
+/// How many non-empty lists a document has.
+fn lists(value: &serde_json::Value) -> usize {
+    match value {
+        serde_json::Value::Array(list) => {
+            usize::from(!list.is_empty()) + list.iter().map(lists).sum::<usize>()
+        }
+        serde_json::Value::Object(map) => map.values().map(lists).sum(),
+        _ => 0,
+    }
+}
