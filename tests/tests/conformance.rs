@@ -22,7 +22,7 @@ fn the_corpus_trips_what_is_committed() {
     assert!(
         now == committed,
         "verdicts changed. If that is meant, commit the new table:\n\
-         cargo run -p sankofa-tests --bin corpus expected > tests/conformance/expected.tsv\n{}",
+         cargo run -p sankofa-tests --bin gen expected > tests/conformance/expected.tsv\n{}",
         changed.join("\n")
     );
 }

@@ -1,6 +1,5 @@
-//! Writes the conformance corpus for the runners of other languages, and what Rust says of it.
-//!
-//! `corpus frames` the documents, `corpus reports` the reports, `corpus expected` the table that is committed.
+//! Writes what is generated: the conformance corpus for the runners of other languages (`frames`), what Rust says of it
+//! (`reports`), the committed table of what it trips (`expected`), the data dictionary (`dictionary`).
 #![allow(clippy::expect_used, reason = "an instrument of the tests")]
 
 use std::io::Write;
@@ -16,8 +15,9 @@ fn main() {
             .iter()
             .for_each(|frame| encode_report(&frame.report().to_json(frame.lang), &mut out)),
         "expected" => out = expected(&frames()).into_bytes(),
+        "dictionary" => out = sankofa::model::dictionary().into_bytes(),
         _ => {
-            eprintln!("usage: corpus frames|reports|expected");
+            eprintln!("usage: gen frames|reports|expected|dictionary");
             std::process::exit(2);
         }
     }
