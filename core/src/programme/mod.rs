@@ -24,8 +24,11 @@ impl Programmes {
     pub fn base() -> &'static Programme {
         &Programme
     }
-    pub fn get(&self, _n: &str) -> Option<&Programme> {
-        Some(&Programme)
+    pub fn get(&self, n: &str) -> Option<&Programme> {
+        ["base", "ma-eu-2015"].contains(&n).then_some(&Programme)
+    }
+    pub fn iter(&self) -> impl Iterator<Item = &Programme> {
+        [&Programme].into_iter()
     }
     pub fn names(&self) -> impl Iterator<Item = &str> {
         ["base"].into_iter()
@@ -36,6 +39,30 @@ impl Programmes {
 }
 #[allow(missing_docs)]
 impl Programme {
+    pub fn name(&self) -> &str {
+        "base"
+    }
+    pub fn title(&self, _l: crate::codes::NameLang) -> &str {
+        "Base rule set"
+    }
+    pub fn extends(&self) -> Option<&str> {
+        None
+    }
+    pub fn currency(&self) -> Option<crate::codes::Currency> {
+        None
+    }
+    pub fn hosts(&self) -> &[crate::codes::Country] {
+        &[]
+    }
+    pub fn origins(&self) -> &[crate::codes::Country] {
+        &[]
+    }
+    pub fn sources(&self) -> &[Box<str>] {
+        &[]
+    }
+    pub fn versions(&self) -> &[Version] {
+        &[Version]
+    }
     pub fn latest(&self) -> &Version {
         &Version
     }
@@ -54,6 +81,15 @@ static P: std::sync::LazyLock<Params> = std::sync::LazyLock::new(Params::default
 impl Version {
     pub fn id(&self) -> &str {
         "base@x"
+    }
+    pub fn from(&self) -> Option<Date> {
+        None
+    }
+    pub fn to(&self) -> Option<Date> {
+        None
+    }
+    pub fn based_on(&self) -> Option<&str> {
+        None
     }
     pub fn params(&self) -> &Params {
         &P
