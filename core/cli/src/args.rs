@@ -3,8 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
 use clap::builder::styling::{AnsiColor, Styles};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use sankofa::{Date, Gate, Lang, Severity};
@@ -55,8 +55,8 @@ Examples:
   zcat cases.jsonl.gz | sankofa check - --format jsonl --threads 4
 
 An input is one case, JSON Lines (a case per line) or a JSON array of cases.
-Exit codes: 0 nothing at or above --fail-on, 1 something, 2 the call, a programme or a file could not be used
-(the other files are checked all the same).";
+Exit codes: 0 nothing at or above --fail-on; 1 something; 2 the call, a programme or a file could
+not be used (the other files are checked all the same).";
 
 #[derive(Args, Debug)]
 #[command(after_help = CHECK_EXAMPLES)]
@@ -72,8 +72,8 @@ pub(crate) struct CheckArgs {
     pub(crate) as_of: Option<Date>,
     /// Ask as if every gate up to this one were attempted on the day of judgement
     #[arg(long, value_name = "GATE", ignore_case = true,
-          value_parser = PossibleValuesParser::new(Gate::ALL.map(Gate::code)))]
-    pub(crate) gate: Option<String>,
+          value_parser = PossibleValuesParser::new(Gate::ALL.map(Gate::code)).try_map(gate))]
+    pub(crate) gate: Option<Gate>,
     /// Take all inputs as one set and compare the cases with each other
     #[arg(long)]
     pub(crate) across: bool,
@@ -94,7 +94,7 @@ pub(crate) struct CheckArgs {
     /// Show at most N findings; all are counted [default: 10000; jsonl: all]
     #[arg(long, value_name = "N")]
     pub(crate) max_findings: Option<usize>,
-    /// Threads to check with; 0: as many as the machine offers. The report is the same
+    /// Threads to check with; 0: as many as the machine offers. The report does not depend on it
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(0..=256))]
     pub(crate) threads: u16,
     #[command(flatten)]
@@ -149,7 +149,7 @@ pub(crate) struct NewArgs {
 #[derive(Args, Debug)]
 pub(crate) struct OutputArg {
     /// Write to this file instead of standard output
-    #[arg(short, long = "output", value_name = "FILE")]
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
     pub(crate) path: Option<PathBuf>,
 }
 
@@ -157,14 +157,8 @@ pub(crate) struct OutputArg {
 pub(crate) struct LangArg {
     /// Language of messages
     #[arg(long = "lang", value_name = "LANG", default_value = "en",
-          value_parser = PossibleValuesParser::new(Lang::ALL.map(Lang::code)))]
-    code: String,
-}
-
-impl LangArg {
-    pub(crate) fn get(&self) -> Lang {
-        Lang::parse(&self.code).unwrap_or_default()
-    }
+          value_parser = PossibleValuesParser::new(Lang::ALL.map(Lang::code)).try_map(lang))]
+    pub(crate) lang: Lang,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
@@ -209,6 +203,14 @@ pub(crate) enum When {
     Auto,
     Always,
     Never,
+}
+
+fn gate(code: String) -> Result<Gate, &'static str> {
+    Gate::parse(&code.to_ascii_lowercase()).ok_or("no such gate")
+}
+
+fn lang(code: String) -> Result<Lang, &'static str> {
+    Lang::parse(&code).ok_or("no such language")
 }
 
 fn date(text: &str) -> Result<Date, String> {

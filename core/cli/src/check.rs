@@ -4,7 +4,7 @@ use std::path::Path;
 use std::str::FromStr;
 
 use sankofa::reading::{Limits, Stream};
-use sankofa::{COLUMNS, Date, Gate, Lang, Report, Rulebook, Run, Style};
+use sankofa::{COLUMNS, Date, Lang, Report, Rulebook, Run, Style};
 
 use crate::args::{CheckArgs, Format, When};
 use crate::input::{feed, is_stdin, label, open};
@@ -16,7 +16,7 @@ use crate::{FAILED, Outcome, PASSED, Streams, UNUSABLE, complain, programmes};
 /// Checks the inputs and writes the report.
 pub(crate) fn check(args: &CheckArgs, screen: Screen, streams: &mut Streams<'_>) -> Outcome {
     let book = rulebook(args)?;
-    let lang = args.lang.get();
+    let lang = args.lang.lang;
     let path = args.output.path.as_deref();
     let to_screen = screen.stdout && path.is_none();
     let lines = args.format == Format::Jsonl;
@@ -92,9 +92,8 @@ pub(crate) fn check(args: &CheckArgs, screen: Screen, streams: &mut Streams<'_>)
 /// How to judge, as the options say.
 fn rulebook(args: &CheckArgs) -> Result<Rulebook, String> {
     let as_of = args.as_of.map_or_else(today, Ok)?;
-    let gate = args.gate.as_deref().and_then(Gate::parse);
     let mut book = programmes::rulebook(args.programme.as_deref(), as_of)?
-        .gate(gate)
+        .gate(args.gate)
         .across(args.across);
     if args.format == Format::Jsonl {
         book = book.max_findings(usize::MAX);

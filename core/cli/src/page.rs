@@ -79,7 +79,14 @@ impl Page {
                 _ if opens => {
                     fenced = !fenced;
                     self.gap();
+                    if let Some(base) = line.split(' ').find_map(|word| word.strip_prefix("base="))
+                    {
+                        self.paragraph(&format!("On the sound case {base}:"), indent);
+                        self.gap();
+                    }
                 }
+                // A patch that changes nothing.
+                "[]" if fenced => self.paragraph("  (as it is)", indent + 2),
                 _ if fenced => {
                     self.text += &format!("{}{line}\n", " ".repeat(indent + 2));
                 }

@@ -53,7 +53,7 @@ pub(crate) fn name(programme: Option<&OsStr>, as_of: Date) -> Result<Option<Stri
 /// Lists the programmes that are built in.
 pub(crate) fn list(args: &ListArgs, streams: &mut Streams<'_>) -> Outcome {
     let book = Rulebook::new(check::today()?);
-    let lang = args.lang.get();
+    let lang = args.lang.lang;
     let text = match args.format {
         ListFormat::Json => {
             let list: Vec<Value> = book.programmes().iter().map(as_json).collect();

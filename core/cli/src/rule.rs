@@ -20,7 +20,7 @@ pub(crate) fn rule(args: &RuleArgs, screen: Screen, streams: &mut Streams<'_>) -
     })?;
     let book = programmes::rulebook(args.programme.as_deref(), check::today()?)?;
     let page = Page::new(screen.width(), screen.color());
-    let text = explained(rule, &book, args.lang.get(), page);
+    let text = explained(rule, &book, args.lang.lang, page);
     output::write(&text, None, streams)?;
     Ok(PASSED)
 }
@@ -30,7 +30,7 @@ pub(crate) fn rules(args: &ListArgs, streams: &mut Streams<'_>) -> Outcome {
     let text = match args.format {
         ListFormat::Json => catalogue_json() + "\n",
         ListFormat::Text => {
-            let words = Words::of(args.lang.get());
+            let words = Words::of(args.lang.lang);
             let line = |rule: &&Rule| {
                 let severity = words.get(&format!("ui-{}", rule.severity.code()), None);
                 let summary = words.summary(rule);
