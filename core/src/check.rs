@@ -1,9 +1,10 @@
 //! The engine: documents in, verdicts out. `Rulebook` says how to judge, `Run` does it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use crate::facts::{self, Facts};
-use crate::findings::{Check, Finding, Gate, Severity};
+use crate::findings::{Check, Finding, Gate, Rule, Severity};
 use crate::model::Case;
 use crate::programme::{Programmes, RuleNames, Version};
 use crate::reading::{self, Document, Documents, Limits};
@@ -174,6 +175,18 @@ impl Rulebook {
         &self.programmes
     }
 
+    /// The roles that may waive a rule under the programme of this rulebook, else under `base`, on the day of
+    /// judgement.
+    #[must_use]
+    pub fn waivable_by(&self, rule: &Rule) -> Vec<&str> {
+        let named = self.programme.as_deref().and_then(|name| self.programmes.get(name));
+        let version = named.and_then(|programme| programme.version_at_or_nearest(self.as_of));
+        rule.waivable_under(version.unwrap_or_else(|| Programmes::base()))
+            .iter()
+            .map(|role| crate::codes::CodeList::code(*role))
+            .collect()
+    }
+
     /// Checks an input: one document, JSON Lines, or an array of cases. Bad data is a finding, never an error.
     #[must_use]
     pub fn check(&self, input: &[u8]) -> Report {
@@ -292,6 +305,12 @@ struct Place {
     line: u32,
 }
 
+fn add<K: Ord>(counts: &mut BTreeMap<K, u64>, more: BTreeMap<K, u64>) {
+    for (key, count) in more {
+        *counts.entry(key).or_default() += count;
+    }
+}
+
 /// What a case contributed to a rule about sets of cases.
 struct Contribution {
     rule: usize,
@@ -360,7 +379,61 @@ pub struct Run<'b> {
     left_out: u64,
 }
 
-impl Run<'_> {
+impl<'b> Run<'b> {
+    /// An empty run beside this one, over the same files: for another thread, to be brought back by [`Run::join`].
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        let mut run = self.book.run();
+        run.report.files.clone_from(&self.report.files);
+        run
+    }
+
+    /// Brings back a run begun by [`Run::fork`], as if its documents had been checked here after those before them:
+    /// the report does not show how many threads there were.
+    pub fn join(&mut self, other: Run<'b>) {
+        let (here, there) = (&mut self.report, other.report);
+        let (cases, clean, with_errors) = (here.cases, here.clean, here.with_errors);
+        let base = u32::try_from(self.seen.len()).unwrap_or(u32::MAX);
+        here.cases += there.cases;
+        here.clean += there.clean;
+        here.with_errors += there.with_errors;
+        for (count, more) in here.by_severity.iter_mut().zip(there.by_severity) {
+            *count += more;
+        }
+        add(&mut here.programmes, there.programmes);
+        add(&mut here.counts, there.counts);
+        add(&mut here.waived, there.waived);
+        for (count, more) in self.out.skipped.iter_mut().zip(other.out.skipped) {
+            *count += more;
+        }
+        self.left_out += other.left_out;
+        let mut refs = there.case_refs.into_iter().enumerate().peekable();
+        for mut finding in there.findings {
+            if here.findings.len() >= self.book.max_findings {
+                self.left_out += 1;
+                continue;
+            }
+            let of = usize::try_from(finding.case).unwrap_or(usize::MAX);
+            while let Some((_, mut case)) = refs.next_if(|(place, _)| *place <= of) {
+                case.index += cases;
+                here.case_refs.push(case);
+            }
+            finding.case =
+                u32::try_from(here.case_refs.len().saturating_sub(1)).unwrap_or(u32::MAX);
+            here.findings.push(finding);
+        }
+        self.keys.extend(other.keys.into_iter().map(|mut one| {
+            one.key.case = one.key.case.saturating_add(base);
+            one
+        }));
+        self.seen.extend(other.seen.into_iter().map(|mut seen| {
+            seen.header.index += cases;
+            seen.clean += clean;
+            seen.with_errors += with_errors;
+            seen
+        }));
+    }
+
     /// Checks all documents of an input. A name tells inputs apart in the report. Says whether there was any.
     pub fn input(&mut self, input: &[u8], file: Option<&str>) -> bool {
         let file = self.file(file);

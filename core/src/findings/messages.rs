@@ -153,6 +153,14 @@ impl Words {
         self.get(&format!("{}.title", rule.code.to_ascii_lowercase()), None)
     }
 
+    /// Since when there is a rule, in words.
+    #[must_use]
+    pub fn since(&self, rule: &Rule) -> String {
+        let mut args = FluentArgs::new();
+        args.set("since", rule.since);
+        self.get("ui-rule-since", Some(&args))
+    }
+
     /// What was found.
     #[must_use]
     pub fn message(&self, finding: &Finding) -> String {

@@ -156,7 +156,7 @@ impl<'a> Iterator for Documents<'a> {
     }
 }
 
-fn skip_space(input: &[u8], from: usize) -> usize {
+pub(super) fn skip_space(input: &[u8], from: usize) -> usize {
     let rest = input.get(from..).unwrap_or_default();
     from + rest
         .iter()
@@ -164,7 +164,7 @@ fn skip_space(input: &[u8], from: usize) -> usize {
         .count()
 }
 
-fn line_end(input: &[u8], from: usize) -> usize {
+pub(super) fn line_end(input: &[u8], from: usize) -> usize {
     let rest = input.get(from..).unwrap_or_default();
     from + memchr::memchr(b'\n', rest).unwrap_or(rest.len())
 }
@@ -194,7 +194,7 @@ fn element_end(input: &[u8], from: usize) -> usize {
 }
 
 /// Whether a stretch of input is one value whose brackets and quotes close.
-fn is_complete(stretch: &[u8]) -> bool {
+pub(super) fn is_complete(stretch: &[u8]) -> bool {
     let from = skip_space(stretch, 0);
     let Some(b'{' | b'[') = stretch.get(from) else {
         return false;
@@ -243,7 +243,11 @@ fn is_lines(input: &[u8], first: usize) -> bool {
         return false;
     }
     // Neither the first line nor the whole is a value: lines, if any later line is one.
-    let mut from = more;
+    has_case_line(input, more)
+}
+
+/// Whether a line from `from` on is a whole record that begins at its margin.
+pub(super) fn has_case_line(input: &[u8], mut from: usize) -> bool {
     while from < input.len() {
         let end = line_end(input, from);
         if input.get(from..end).is_some_and(is_complete) && input.get(from) == Some(&b'{') {

@@ -5,11 +5,13 @@ mod json;
 mod limits;
 mod problem;
 mod single;
+mod stream;
 
 pub use documents::{Document, Documents};
 pub use limits::{DEPTH, Limits};
 pub use problem::{Problem, ProblemKind, Problems};
 pub use single::Scalar;
+pub use stream::{Batch, Stream};
 
 use crate::model::Case;
 use crate::record::{Datum, Defect, Field, Loc, PathError, Record, Source, Steps};

@@ -6,6 +6,8 @@ mod children;
 mod cx;
 mod eligibility;
 mod identity;
+mod listing;
+mod page;
 pub mod sources;
 mod structure;
 mod waivers;
@@ -14,6 +16,8 @@ pub(crate) use across::{Across, Key};
 pub use catalogue::{CATALOGUE, RULESET, find, nearest, position};
 pub(crate) use cx::{Cx, Out};
 pub(crate) use eligibility::programme_findings;
+pub use listing::catalogue_json;
+pub use page::page;
 pub(crate) use structure::problem_findings;
 pub(crate) use waivers::apply_waivers;
 

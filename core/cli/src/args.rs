@@ -1,0 +1,240 @@
+//! The words of the command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use sankofa::{Date, Gate, Lang, Severity};
+
+use crate::screen::Screen;
+use crate::{PASSED, Streams, UNUSABLE};
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Checks return and reintegration cases: what is wrong, by which rule, on which authority.
+#[derive(Parser, Debug)]
+#[command(name = "sankofa", version, styles = STYLES, max_term_width = 100)]
+#[command(
+    after_help = "Exit codes: 0 nothing to report, 1 something, 2 the call or a file could not be used."
+)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Check cases and say what is wrong, where, and what to do
+    Check(CheckArgs),
+    /// Explain a rule: what it checks, why, on which source
+    Rule(RuleArgs),
+    /// List the rules
+    Rules(ListArgs),
+    /// List the programmes (rule sets) that are built in
+    Programmes(ListArgs),
+    /// Write cases as canonical JSON Lines
+    Convert(ConvertArgs),
+    /// Write a small valid case to start from
+    New(NewArgs),
+}
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  sankofa check case.json
+  sankofa check cases.jsonl --gate g3 --lang fr        may they be cleared for travel?
+  sankofa check *.jsonl --across --fail-on warning     duplicates and repeated benefits too
+  sankofa check export.json --select CHI,MED-002       only these themes and rules
+  sankofa check cases.jsonl --format csv -o found.csv  for a spreadsheet
+  zcat cases.jsonl.gz | sankofa check - --format jsonl --threads 4
+
+An input is one case, JSON Lines (a case per line) or a JSON array of cases.
+Exit codes: 0 nothing at or above --fail-on; 1 something; 2 the call, a programme or a file could
+not be used (the other files are checked all the same).";
+
+#[derive(Args, Debug)]
+#[command(after_help = CHECK_EXAMPLES)]
+pub(crate) struct CheckArgs {
+    /// Files to check; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Judge every case by this programme: a built-in name, or a TOML file
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) programme: Option<OsString>,
+    /// The day of judgement, YYYY-MM-DD [default: today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// Ask as if every gate up to this one were attempted on the day of judgement
+    #[arg(long, value_name = "GATE", ignore_case = true,
+          value_parser = PossibleValuesParser::new(Gate::ALL.map(Gate::code)).try_map(gate))]
+    pub(crate) gate: Option<Gate>,
+    /// Take all inputs as one set and compare the cases with each other
+    #[arg(long)]
+    pub(crate) across: bool,
+    #[command(flatten)]
+    pub(crate) lang: LangArg,
+    /// Form of the report
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+    /// Run only these rules: codes, names or themes (CHI)
+    #[arg(long, value_name = "CODE,…", value_delimiter = ',')]
+    pub(crate) select: Vec<String>,
+    /// Leave these rules out
+    #[arg(long, value_name = "CODE,…", value_delimiter = ',')]
+    pub(crate) ignore: Vec<String>,
+    /// Exit with 1 from this severity on
+    #[arg(long, value_enum, default_value = "error", value_name = "SEVERITY")]
+    pub(crate) fail_on: FailOn,
+    /// Show at most N findings; all are counted [default: 10000; jsonl: all]
+    #[arg(long, value_name = "N")]
+    pub(crate) max_findings: Option<usize>,
+    /// Threads to check with; 0: as many as the machine offers. The report does not depend on it
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(0..=256))]
+    pub(crate) threads: u16,
+    #[command(flatten)]
+    pub(crate) output: OutputArg,
+    /// Colours in the text report; `auto` heeds NO_COLOR
+    #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub(crate) color: When,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RuleArgs {
+    /// Code (CHI-001) or name (unaccompanied-child-without-decision)
+    #[arg(value_name = "CODE")]
+    pub(crate) rule: String,
+    #[command(flatten)]
+    pub(crate) lang: LangArg,
+    /// Say who may waive it in this programme: a built-in name, or a TOML file
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) programme: Option<OsString>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ListArgs {
+    /// Form of the list
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: ListFormat,
+    #[command(flatten)]
+    pub(crate) lang: LangArg,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ConvertArgs {
+    /// File to read, in any layout; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Write one document over many lines instead of JSON Lines
+    #[arg(long)]
+    pub(crate) pretty: bool,
+    #[command(flatten)]
+    pub(crate) output: OutputArg,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct NewArgs {
+    /// The programme under which the person returns: a built-in name, or a TOML file
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) programme: Option<OsString>,
+    #[command(flatten)]
+    pub(crate) output: OutputArg,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct OutputArg {
+    /// Write to this file instead of standard output
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub(crate) path: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct LangArg {
+    /// Language of messages
+    #[arg(long = "lang", value_name = "LANG", default_value = "en",
+          value_parser = PossibleValuesParser::new(Lang::ALL.map(Lang::code)).try_map(lang))]
+    pub(crate) lang: Lang,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Format {
+    /// For people, by case
+    Text,
+    /// One JSON report
+    Json,
+    /// A finding per line, as they come
+    Jsonl,
+    /// A table of findings
+    Csv,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ListFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum FailOn {
+    Error,
+    Warning,
+    Never,
+}
+
+impl FailOn {
+    pub(crate) const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Error => Some(Severity::Error),
+            Self::Warning => Some(Severity::Warning),
+            Self::Never => None,
+        }
+    }
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+fn gate(code: String) -> Result<Gate, &'static str> {
+    Gate::parse(&code.to_ascii_lowercase()).ok_or("no such gate")
+}
+
+fn lang(code: String) -> Result<Lang, &'static str> {
+    Lang::parse(&code).ok_or("no such language")
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse()
+        .map_err(|_| "not a date of the calendar written YYYY-MM-DD".to_owned())
+}
+
+/// Writes help, version or what is wrong with the call.
+pub(crate) fn explain(error: &clap::Error, screen: Screen, streams: &mut Streams<'_>) -> u8 {
+    let text = error.render();
+    let (color, to) = if error.use_stderr() {
+        (screen.color_errors(), &mut *streams.stderr)
+    } else {
+        (screen.color(), &mut *streams.stdout)
+    };
+    // Help that nobody reads to its end is no error.
+    let _ = if color {
+        write!(to, "{}", text.ansi())
+    } else {
+        write!(to, "{text}")
+    };
+    let _ = to.flush();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => PASSED,
+        _ => UNUSABLE,
+    }
+}

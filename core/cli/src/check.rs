@@ -1,0 +1,219 @@
+//! `sankofa check`.
+
+use std::path::Path;
+use std::str::FromStr;
+
+use sankofa::reading::{Limits, Stream};
+use sankofa::{COLUMNS, Date, Lang, Report, Rulebook, Run, Style};
+
+use crate::args::{CheckArgs, Format, When};
+use crate::input::{feed, is_stdin, label, open};
+use crate::output::Output;
+use crate::progress::Progress;
+use crate::screen::Screen;
+use crate::{FAILED, Outcome, PASSED, Streams, UNUSABLE, complain, programmes};
+
+/// Checks the inputs and writes the report.
+pub(crate) fn check(args: &CheckArgs, screen: Screen, streams: &mut Streams<'_>) -> Outcome {
+    let book = rulebook(args)?;
+    let lang = args.lang.lang;
+    let path = args.output.path.as_deref();
+    let to_screen = screen.stdout && path.is_none();
+    let lines = args.format == Format::Jsonl;
+    let progress = Progress::over(&args.files, screen.stderr && !(lines && to_screen));
+    let mut output = Output::open(path, streams.stdout)?;
+    let mut job = Job {
+        run: book.run(),
+        lines: lines.then(|| Lines {
+            lang,
+            left: args.max_findings.unwrap_or(usize::MAX),
+            failed: None,
+        }),
+        threads: threads(args.threads),
+        progress,
+    };
+    let (mut used, mut unusable) = (0_usize, 0_usize);
+    let mut asked_stdin = false;
+    for file in &args.files {
+        let again = is_stdin(file) && std::mem::replace(&mut asked_stdin, is_stdin(file));
+        let done = if again {
+            Err("standard input can be read only once".to_owned())
+        } else {
+            job.file(file, streams.stdin, &mut output)
+        };
+        match done {
+            Ok(()) => used += 1,
+            Err(message) => {
+                unusable += 1;
+                job.progress.aside(|| complain(streams.stderr, &message));
+            }
+        }
+        if let Some(failed) = job.lines.as_mut().and_then(|lines| lines.failed.take()) {
+            return Err(failed);
+        }
+        if output.is_closed() {
+            break;
+        }
+    }
+    let Job { run, lines, .. } = job;
+    let report = run.finish();
+    if used > 0 || report.cases > 0 {
+        let color = match args.color {
+            When::Always => true,
+            When::Never => false,
+            When::Auto => screen.color() && path.is_none(),
+        };
+        match (args.format, lines) {
+            (Format::Text, _) => output.text(&report.to_text(lang, Style { color }))?,
+            (Format::Json, _) => output.text(&(report.to_json(lang) + "\n"))?,
+            (Format::Csv, _) => csv(&report, lang, &mut output)?,
+            (Format::Jsonl, lines) => {
+                if let Some(mut lines) = lines {
+                    lines.write(&report, &mut output);
+                    lines.failed.map_or(Ok(()), Err)?;
+                }
+            }
+        }
+        output.finish()?;
+    }
+    let passed = args
+        .fail_on
+        .severity()
+        .is_none_or(|severity| report.passes(severity));
+    Ok(if unusable > 0 {
+        UNUSABLE
+    } else if passed {
+        PASSED
+    } else {
+        FAILED
+    })
+}
+
+/// How to judge, as the options say.
+fn rulebook(args: &CheckArgs) -> Result<Rulebook, String> {
+    let as_of = args.as_of.map_or_else(today, Ok)?;
+    let mut book = programmes::rulebook(args.programme.as_deref(), as_of)?
+        .gate(args.gate)
+        .across(args.across);
+    if args.format == Format::Jsonl {
+        book = book.max_findings(usize::MAX);
+    } else if let Some(max) = args.max_findings {
+        book = book.max_findings(max);
+    }
+    let named = |names: &[String]| -> Vec<String> {
+        names.iter().map(|name| name.trim().to_owned()).collect()
+    };
+    let (select, ignore) = (named(&args.select), named(&args.ignore));
+    if !select.is_empty() {
+        book = book
+            .select(select.iter().map(String::as_str))
+            .map_err(|error| error.to_string())?;
+    }
+    book.ignore(ignore.iter().map(String::as_str))
+        .map_err(|error| error.to_string())
+}
+
+/// Today, where the user is.
+pub(crate) fn today() -> Result<Date, String> {
+    let today = chrono::Local::now().date_naive();
+    Date::from_str(&today.to_string())
+        .map_err(|_| "the clock of this machine is out of range; use --as-of".to_owned())
+}
+
+fn threads(asked: u16) -> usize {
+    match asked {
+        0 => std::thread::available_parallelism().map_or(1, usize::from),
+        asked => usize::from(asked),
+    }
+}
+
+/// A check under way.
+struct Job<'b> {
+    run: Run<'b>,
+    /// Findings are written as they come.
+    lines: Option<Lines>,
+    threads: usize,
+    progress: Progress,
+}
+
+impl Job<'_> {
+    /// Checks one input.
+    fn file(
+        &mut self,
+        path: &Path,
+        stdin: &mut dyn std::io::Read,
+        output: &mut Output<'_>,
+    ) -> Result<(), String> {
+        let name = label(path);
+        let failed = |error: std::io::Error| format!("cannot read {name}: {error}");
+        let input = open(path, stdin).map_err(failed)?;
+        let mut stream = Stream::new(input, &Limits::default()).map_err(failed)?;
+        let file = self.run.file((!is_stdin(path)).then_some(name.as_str()));
+        let (lines, progress) = (&mut self.lines, &self.progress);
+        feed(
+            &mut stream,
+            &mut self.run,
+            file,
+            self.threads,
+            |run, bytes| {
+                progress.advance(bytes);
+                if let Some(lines) = lines {
+                    run.take_findings(|report| lines.write(report, output));
+                    return lines.failed.is_none() && !output.is_closed();
+                }
+                true
+            },
+        )
+        .map_err(failed)?;
+        if stream.is_empty() && !output.is_closed() {
+            return Err(format!("{name} is empty"));
+        }
+        Ok(())
+    }
+}
+
+/// Findings as JSON Lines.
+struct Lines {
+    lang: Lang,
+    /// How many more may be written.
+    left: usize,
+    failed: Option<String>,
+}
+
+impl Lines {
+    fn write(&mut self, report: &Report, output: &mut Output<'_>) {
+        for finding in report.findings.iter().take(self.left) {
+            let line = report.finding_json(finding, self.lang) + "\n";
+            if let Err(failed) = output.text(&line) {
+                self.failed = Some(failed);
+                return;
+            }
+        }
+        self.left = self.left.saturating_sub(report.findings.len());
+    }
+}
+
+/// The findings as a table. A cell that a spreadsheet would take for a formula is marked as text.
+fn csv(report: &Report, lang: Lang, output: &mut Output<'_>) -> Result<(), String> {
+    let mut table = csv::Writer::from_writer(&mut *output);
+    let mut done = table.write_record(COLUMNS);
+    for row in report.rows(lang) {
+        if done.is_err() {
+            break;
+        }
+        done = table.write_record(row.map(guarded));
+    }
+    let done = done
+        .map_err(std::io::Error::from)
+        .and_then(|()| table.flush());
+    drop(table);
+    done.map_err(|error| output.failed(&error))
+}
+
+fn guarded(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{cell}")
+    } else {
+        cell
+    }
+}

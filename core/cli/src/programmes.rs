@@ -1,0 +1,111 @@
+//! Programmes: chosen by name or file, and listed.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use sankofa::codes::NameLang;
+use sankofa::programme::Programme;
+use sankofa::{Date, Lang, Rulebook};
+use serde_json::{Value, json};
+
+use crate::args::{ListArgs, ListFormat};
+use crate::input::label;
+use crate::{Outcome, PASSED, Streams, check, output};
+
+/// A rulebook that judges by a programme: one that is built in, else one from a file.
+pub(crate) fn rulebook(programme: Option<&OsStr>, as_of: Date) -> Result<Rulebook, String> {
+    let book = Rulebook::new(as_of);
+    let Some(asked) = programme else {
+        return Ok(book);
+    };
+    let path = Path::new(asked);
+    let name = asked.to_string_lossy();
+    let known = book.programmes().get(&name).is_some();
+    let is_file = path.components().count() > 1
+        || path.extension().is_some_and(|end| end == "toml")
+        || path.is_file();
+    if known || !is_file {
+        return book.programme(&name).map_err(|error| error.to_string());
+    }
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| format!("cannot read {}: {error}", label(path)))?;
+    book.programme_text(&text)
+        .map_err(|error| format!("{}: {error}", label(path)))
+}
+
+/// The name of a programme, as a case states it.
+pub(crate) fn name(programme: Option<&OsStr>, as_of: Date) -> Result<Option<String>, String> {
+    let Some(asked) = programme else {
+        return Ok(None);
+    };
+    let before = Rulebook::new(as_of);
+    let book = rulebook(Some(asked), as_of)?;
+    let added = book
+        .programmes()
+        .names()
+        .find(|name| before.programmes().get(name).is_none());
+    Ok(Some(added.map_or_else(
+        || asked.to_string_lossy().into_owned(),
+        str::to_owned,
+    )))
+}
+
+/// Lists the programmes that are built in.
+pub(crate) fn list(args: &ListArgs, streams: &mut Streams<'_>) -> Outcome {
+    let book = Rulebook::new(check::today()?);
+    let lang = args.lang.lang;
+    let text = match args.format {
+        ListFormat::Json => {
+            let list: Vec<Value> = book.programmes().iter().map(as_json).collect();
+            format!("{}\n", Value::from(list))
+        }
+        ListFormat::Text => book
+            .programmes()
+            .iter()
+            .map(|programme| as_text(programme, lang))
+            .collect(),
+    };
+    output::write(&text, None, streams)?;
+    Ok(PASSED)
+}
+
+fn as_json(programme: &Programme) -> Value {
+    let title = |lang| programme.title(lang);
+    let countries = |list: &[sankofa::codes::Country]| -> Vec<&str> {
+        list.iter().map(|country| country.alpha2()).collect()
+    };
+    let versions: Vec<Value> = programme
+        .versions()
+        .iter()
+        .map(|version| {
+            json!({
+                "id": version.id(), "from": version.from(), "to": version.to(),
+                "based_on": version.based_on(),
+            })
+        })
+        .collect();
+    json!({
+        "name": programme.name(),
+        "title": {"en": title(NameLang::En), "fr": title(NameLang::Fr), "ar": title(NameLang::Ar)},
+        "extends": programme.extends(),
+        "date_basis": sankofa::codes::CodeList::code(programme.date_basis()),
+        "currency": programme.currency().map(|currency| currency.to_string()),
+        "hosts": countries(programme.hosts()),
+        "origins": countries(programme.origins()),
+        "sources": programme.sources(),
+        "versions": versions,
+    })
+}
+
+fn as_text(programme: &Programme, lang: Lang) -> String {
+    let mut text = format!("{}  {}\n", programme.name(), programme.title(lang.names()));
+    for version in programme.versions() {
+        let day = |day: Option<Date>| day.map_or("…".to_owned(), |day| day.to_string());
+        let period = match (version.from(), version.to()) {
+            (None, None) => String::new(),
+            (from, to) => format!("  {} – {}", day(from), day(to)),
+        };
+        text += &format!("  {}{period}\n", version.id());
+    }
+    text
+}
