@@ -2,7 +2,7 @@
 
 >>> import sankofa
 >>> book = sankofa.Rulebook(as_of="2016-09-01")
->>> report = book.check({"format": "sankofa/1", "id": "X-1", "sex": "male"})
+>>> report = book.check({"id": "X-1", "members": [{"id": "p1", "sex": "mael"}]})
 >>> report.ok
 False
 

@@ -11,7 +11,7 @@ def main() -> int:
     # The work happens outside Python: let Ctrl-C end it as it ends any other program.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     sys.stdout.flush()
-    return _sankofa._run(sys.argv[1:])
+    return _sankofa._run(["sankofa", *sys.argv[1:]])
 
 
 if __name__ == "__main__":

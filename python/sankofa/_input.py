@@ -23,7 +23,7 @@ def read(data: object) -> tuple[bytes | str, str | None]:
     if isinstance(data, (bytearray, memoryview)):
         # Copied: another thread could change it while it is checked.
         return bytes(data), None
-    if isinstance(data, (dict, list, tuple)):
+    if isinstance(data, (Mapping, list, tuple)):
         return dumps(data), None
     if isinstance(data, os.PathLike):
         with open(data, "rb") as file:
@@ -63,9 +63,9 @@ class _NaiveDatetime(Exception):
 
 
 def _leaf(value: object) -> Any:
-    if value != value:  # NaT of pandas, sNaN of decimal
-        return None
     if isinstance(value, datetime.datetime):
+        if value != value:  # NaT of pandas: no time
+            return None
         if value.utcoffset() is None:
             raise _NaiveDatetime
         return value.isoformat()

@@ -19,7 +19,15 @@ class BinaryFile(Protocol):
     def read(self) -> bytes: ...
 
 Data: TypeAlias = (
-    bytes | bytearray | memoryview | str | Mapping[str, Any] | Iterable[Any] | os.PathLike[str] | BinaryFile
+    bytes
+    | bytearray
+    | memoryview
+    | str
+    | Mapping[str, Any]
+    | list[Any]
+    | tuple[Any, ...]
+    | os.PathLike[str]
+    | BinaryFile
 )
 """One case or many. ``bytes`` and ``str`` are JSON, JSON Lines, or an array of cases; a ``str`` is never a path.
 A dict, or a list of dicts, may hold dates, datetimes with a time zone, Decimals, UUIDs and Enums."""

@@ -6,7 +6,8 @@ use pyo3::prelude::*;
 
 use crate::errors::detached;
 
-/// Runs the command line on the standard streams of the process. Returns the exit code.
+/// Runs the command line on the standard streams of the process. `args` begins with the name of the program.
+/// Returns the exit code.
 #[pyfunction]
 #[pyo3(name = "_run")]
 pub(crate) fn run(py: Python<'_>, args: Vec<OsString>) -> PyResult<u8> {
