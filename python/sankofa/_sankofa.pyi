@@ -3,7 +3,7 @@
 import datetime
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Literal, Protocol, TypeAlias, TypedDict, final
+from typing import Any, Literal, NotRequired, Protocol, TypeAlias, TypedDict, final
 
 LangCode: TypeAlias = Literal["en", "fr", "ar"]
 SeverityCode: TypeAlias = Literal["error", "warning", "info"]
@@ -57,7 +57,7 @@ class RuleInfo(TypedDict):
     grade: str
     sources: list[Citation]
     params: list[str]
-    waivable_by: list[str]
+    waivable_by: NotRequired[list[str]]
     since: str
     summary: dict[LangCode, str]
 
