@@ -1,1 +1,43 @@
-//! Skeleton.
+//! The Python module `sankofa._sankofa`: thin classes over the crate `sankofa`. The package beside it, `sankofa`,
+//! is what people import.
+
+mod catalogue;
+mod cli;
+mod errors;
+mod finding;
+mod html;
+mod input;
+mod report;
+mod restore;
+mod rulebook;
+
+use pyo3::prelude::*;
+
+/// The native part of the package `sankofa`; import that.
+#[pymodule(gil_used = false)]
+mod _sankofa {
+    use super::{PyModule, PyModuleMethods, PyResult};
+    use pyo3::Bound;
+
+    #[pymodule_export]
+    use super::catalogue::{explain, programmes, rules};
+    #[pymodule_export]
+    use super::cli::run;
+    #[cfg(debug_assertions)]
+    #[pymodule_export]
+    use super::errors::panic_for_tests;
+    #[pymodule_export]
+    use super::finding::{Finding, restore_finding};
+    #[pymodule_export]
+    use super::report::{Report, restore_report};
+    #[pymodule_export]
+    use super::rulebook::{Rulebook, restore_rulebook};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        super::errors::keep_panics_quiet();
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+        module.add("ruleset_version", sankofa::rules::RULESET)?;
+        module.add("_debug_build", cfg!(debug_assertions))
+    }
+}

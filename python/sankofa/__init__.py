@@ -1,0 +1,89 @@
+"""Checks return and reintegration cases.
+
+>>> import sankofa
+>>> book = sankofa.Rulebook(as_of="2016-09-01")
+>>> report = book.check({"id": "X-1", "members": [{"id": "p1", "sex": "mael"}]})
+>>> report.ok
+False
+
+Bad data never raises: it is reported. Wrong arguments do.
+"""
+
+from __future__ import annotations
+
+import datetime as _datetime
+import warnings as _warnings
+from typing import TYPE_CHECKING
+
+from sankofa._sankofa import (
+    Finding,
+    Report,
+    Rulebook,
+    __version__,
+    _debug_build,
+    explain,
+    programmes,
+    rules,
+    ruleset_version,
+)
+from sankofa.errors import ConfigError, Error, InternalError, InvalidCase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable as _Iterable
+
+    from sankofa._sankofa import Data as _Data
+    from sankofa._sankofa import GateCode as _GateCode
+    from sankofa._sankofa import LangCode as _LangCode
+    from sankofa._sankofa import Programme as _Programme
+
+__all__ = [
+    "ConfigError",
+    "Error",
+    "Finding",
+    "InternalError",
+    "InvalidCase",
+    "Report",
+    "Rulebook",
+    "__version__",
+    "check",
+    "explain",
+    "programmes",
+    "rules",
+    "ruleset_version",
+]
+
+if _debug_build:
+    _warnings.warn(
+        "sankofa was built without optimisation: it is many times slower than a released wheel",
+        RuntimeWarning,
+        stacklevel=2,
+    )
+
+
+def check(
+    data: _Data,
+    *,
+    as_of: str | _datetime.date,
+    programme: _Programme | None = None,
+    gate: _GateCode | None = None,
+    across: bool = False,
+    lang: _LangCode = "en",
+    max_findings: int = 10000,
+    select: _Iterable[str] | None = None,
+    ignore: _Iterable[str] | None = None,
+) -> Report:
+    """Checks data once: as ``Rulebook(programme, as_of=as_of, ...).check(data)``.
+
+    Make a :class:`Rulebook` where you check more than once.
+    """
+    book = Rulebook(
+        programme,
+        as_of=as_of,
+        gate=gate,
+        across=across,
+        lang=lang,
+        max_findings=max_findings,
+        select=select,
+        ignore=ignore,
+    )
+    return book.check(data)

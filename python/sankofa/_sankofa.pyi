@@ -1,0 +1,285 @@
+"""The native part of the package: import ``sankofa`` instead."""
+
+import datetime
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Literal, NotRequired, Protocol, TypeAlias, TypedDict, final
+
+LangCode: TypeAlias = Literal["en", "fr", "ar"]
+SeverityCode: TypeAlias = Literal["error", "warning", "info"]
+GateCode: TypeAlias = Literal["g1", "g2", "g3", "g4", "arrival", "g5", "g6", "g7"]
+
+Programme: TypeAlias = str | os.PathLike[str]
+"""A path object is a TOML file. A ``str`` with a line end is TOML text; one that ends in ``.toml`` is a file; any
+other is the name of a programme."""
+
+class BinaryFile(Protocol):
+    """A file open in binary mode."""
+
+    def read(self) -> bytes: ...
+
+Data: TypeAlias = (
+    bytes
+    | bytearray
+    | memoryview
+    | str
+    | Mapping[str, Any]
+    | list[Any]
+    | tuple[Any, ...]
+    | os.PathLike[str]
+    | BinaryFile
+)
+"""One case or many. ``bytes`` and ``str`` are JSON, JSON Lines, or an array of cases; a ``str`` is never a path.
+A dict, or a list of dicts, may hold dates, datetimes with a time zone, Decimals, UUIDs and Enums."""
+
+class ProgrammeInfo(TypedDict):
+    """A programme that ships with the library."""
+
+    name: str
+
+class Citation(TypedDict):
+    """A place in a source."""
+
+    id: str
+    locus: str | None
+    grade: str
+
+class RuleInfo(TypedDict):
+    """The card of a rule."""
+
+    code: str
+    name: str
+    severity: SeverityCode
+    status: Literal["preview", "stable", "deprecated", "removed"]
+    home: Literal["case", "data_set", "property", "programme", "table", "disclosure", "not_decidable"]
+    scope: Literal["document", "case", "member", "data_set", "none"]
+    gates: list[GateCode]
+    grade: str
+    sources: list[Citation]
+    params: list[str]
+    waivable_by: NotRequired[list[str]]
+    since: str
+    summary: dict[LangCode, str]
+
+__version__: str
+ruleset_version: str
+"""The version of the ruleset: it changes when a verdict can change."""
+
+_debug_build: bool
+
+@final
+class Rulebook:
+    """How to judge: the day, the programme, the gate, the rules.
+
+    Never changes; any number of threads may share it; pickles as its arguments, with the text of the programme where
+    that came from a file.
+    """
+
+    def __new__(
+        cls,
+        programme: Programme | None = None,
+        *,
+        as_of: str | datetime.date,
+        gate: GateCode | None = None,
+        across: bool = False,
+        lang: LangCode = "en",
+        max_findings: int = 10000,
+        select: Iterable[str] | None = None,
+        ignore: Iterable[str] | None = None,
+    ) -> Rulebook:
+        """Makes a rulebook.
+
+        :param programme: judges every case by this one, whatever the case says; None leaves it to the case.
+        :param as_of: the day of judgement, whole: a date, or ``YYYY-MM-DD``.
+        :param gate: asks as if every gate up to this one were attempted on that day.
+        :param across: takes all documents of an input as one set, and runs the rules about sets too.
+        :param lang: the language of messages.
+        :param max_findings: how many findings a report keeps; all are counted.
+        :param select: runs only these rules (codes, names or themes).
+        :param ignore: leaves these out.
+        :raises ConfigError: a day, programme, gate, language or rule that cannot be used.
+        :raises OSError: a programme file that cannot be read.
+        """
+
+    def check(self, data: Data, lang: LangCode | None = None) -> Report:
+        """Checks one case or many. Bad data never raises: it is reported.
+
+        :raises TypeError: data of a type that is not taken, or with such a value inside.
+        :raises ValueError: a datetime without time zone, or an object that cannot be written as JSON at all.
+        :raises OSError: a file that cannot be read.
+        """
+
+    @property
+    def as_of(self) -> datetime.date:
+        """The day of judgement."""
+    @property
+    def programme(self) -> str | None:
+        """The programme, as it was named; its TOML text where it was given as text or file."""
+    @property
+    def gate(self) -> GateCode | None:
+        """The gate asked for."""
+    @property
+    def across(self) -> bool:
+        """Whether all documents of an input are one set."""
+    @property
+    def lang(self) -> LangCode:
+        """The language of reports, unless ``check`` is told another."""
+    @property
+    def max_findings(self) -> int:
+        """How many findings a report keeps."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Report:
+    """The verdict on one or many cases. Holds no text of a case.
+
+    ``len(report)`` and iteration go over the findings kept. A report is neither true nor false: ``bool(report)``
+    raises ``TypeError``, since "is it good" and "does it hold findings" would be opposites. Two reports are equal
+    where their JSON is.
+    """
+
+    @staticmethod
+    def from_json(json: str, lang: LangCode = "en") -> Report:
+        """Reads a report back from its JSON, for instance to see it in another language.
+
+        :raises ConfigError: not a report, or one with rules or fields that this version does not know.
+        """
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no error, waived ones apart. An input without any case is ok too: see ``cases``."""
+    def passed(self, severity: SeverityCode = "error") -> bool:
+        """Whether there is no finding at or above a severity, waived ones apart."""
+    @property
+    def cases(self) -> int:
+        """How many cases were looked at."""
+    @property
+    def clean(self) -> int:
+        """How many have no finding at all."""
+    @property
+    def with_errors(self) -> int:
+        """How many have an error that is not waived."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day of judgement."""
+    @property
+    def gate(self) -> GateCode | None:
+        """The gate asked for."""
+    @property
+    def programmes(self) -> dict[str, int]:
+        """How many cases each rule set judged."""
+    @property
+    def counts(self) -> dict[str, int]:
+        """Findings by rule, exact however many are kept; without those waived."""
+    @property
+    def by_severity(self) -> dict[SeverityCode, int]:
+        """Findings by severity, without those waived."""
+    @property
+    def waived(self) -> dict[str, int]:
+        """Waived findings by rule."""
+    @property
+    def skipped(self) -> dict[str, int]:
+        """How often a rule could not be decided, because the case does not tell enough."""
+    @property
+    def not_run(self) -> list[str]:
+        """Rules that were not run, by code: those that compare cases, unless ``across``."""
+    @property
+    def left_out(self) -> int:
+        """How many findings were counted and not kept."""
+    @property
+    def findings(self) -> list[Finding]:
+        """The findings kept: by case, then place, then code. A new list at each call."""
+    def to_json(self, lang: LangCode | None = None) -> str:
+        """The report as JSON: the same bytes as from Rust, C and the command line."""
+    def to_dict(self, lang: LangCode | None = None) -> dict[str, Any]:
+        """The report as a dict: what ``to_json`` holds."""
+    def to_text(self, lang: LangCode | None = None, color: bool = False) -> str:
+        """The report as a caseworker reads it."""
+    def raise_if_invalid(self, severity: SeverityCode = "error") -> None:
+        """Raises where ``passed(severity)`` is false.
+
+        :raises InvalidCase: with counts, and this report as ``report``.
+        """
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Finding]: ...
+    def __bool__(self) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __reduce__(self) -> tuple[Any, ...]: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class Finding:
+    """What one rule found at one place. Holds no text of the case."""
+
+    @property
+    def code(self) -> str:
+        """The code of the rule."""
+    @property
+    def name(self) -> str:
+        """The readable name of the rule."""
+    @property
+    def severity(self) -> SeverityCode:
+        """How grave, under the programme of the case."""
+    @property
+    def gate(self) -> GateCode | None:
+        """The gate at which the rule binds here."""
+    @property
+    def path(self) -> str:
+        """The place in the case: ``/members/1/birth``; empty for the case as a whole."""
+    @property
+    def member(self) -> str | None:
+        """The id of the person, where it is safe to repeat."""
+    @property
+    def case(self) -> str | None:
+        """The id of the case, where it is safe to repeat."""
+    @property
+    def index(self) -> int | None:
+        """The place of the case in the input, from 0."""
+    @property
+    def line(self) -> int | None:
+        """The line, from 1, of the value, or of its case."""
+    @property
+    def file(self) -> str | None:
+        """The file, where the case came from one."""
+    @property
+    def related(self) -> list[str]:
+        """Other places that belong to it."""
+    @property
+    def args(self) -> dict[str, dict[str, Any]]:
+        """Its arguments by name, each a dict as in the JSON report: ``{"type": "int", "value": 16}``."""
+    @property
+    def message(self) -> str:
+        """What was found, in the language of the report."""
+    @property
+    def help(self) -> str:
+        """What to do, in the language of the report."""
+    @property
+    def waived(self) -> str | None:
+        """The place of the waiver that covers it: ``/waivers/0``."""
+    def message_in(self, lang: LangCode) -> str:
+        """What was found, in a language."""
+    def help_in(self, lang: LangCode) -> str:
+        """What to do, in a language."""
+    def to_dict(self, lang: LangCode | None = None) -> dict[str, Any]:
+        """The finding as in the JSON report."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+    def _repr_html_(self) -> str: ...
+
+def rules() -> list[RuleInfo]:
+    """All rules: what ``sankofa rules --format json`` prints."""
+
+def explain(code: str, lang: LangCode = "en") -> str:
+    """What a rule (by code or name) demands, when it binds and what it stands on.
+
+    :raises ConfigError: no such rule.
+    """
+
+def programmes() -> list[ProgrammeInfo]:
+    """The programmes that ship with the library."""
+
+def _run(args: list[str]) -> int: ...

@@ -1,0 +1,112 @@
+//! `sankofa.rules`, `sankofa.explain`, `sankofa.programmes`.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+use sankofa::programme::Programmes;
+use sankofa::rules::{CATALOGUE, find, nearest};
+use sankofa::{Gate, Lang, Rule, Words};
+use serde_json::{Value, json};
+
+use crate::errors::{ConfigError, detached, is_plain};
+use crate::report::loads;
+use crate::rulebook::lang_of;
+
+/// All rules, as dicts: what `sankofa rules --format json` prints, without who may waive (the core's listing has that).
+#[pyfunction]
+pub(crate) fn rules(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    let list = detached(py, || {
+        let cards = CATALOGUE.iter().map(|rule| card(rule));
+        Value::Array(cards.collect()).to_string()
+    })?;
+    loads(py, &list)
+}
+
+fn card(rule: &Rule) -> Value {
+    let summary: serde_json::Map<String, Value> = Lang::ALL
+        .into_iter()
+        .map(|lang| (lang.code().to_owned(), Words::of(lang).summary(rule).into()))
+        .collect();
+    let sources: Vec<Value> = rule
+        .sources
+        .iter()
+        .map(|cited| {
+            let locus = Some(cited.locus).filter(|locus| !locus.is_empty());
+            json!({"id": cited.source, "locus": locus, "grade": cited.grade})
+        })
+        .collect();
+    let gates: Vec<&str> = rule.gates.iter().map(|gate| gate.code()).collect();
+    json!({
+        "code": rule.code,
+        "name": rule.name,
+        "severity": rule.severity.code(),
+        "status": rule.status.code(),
+        "home": rule.home.code(),
+        "scope": rule.scope(),
+        "gates": gates,
+        "grade": rule.grade,
+        "sources": sources,
+        "params": rule.params,
+        "since": rule.since,
+        "summary": summary,
+    })
+}
+
+/// What a rule demands, when it binds and what it stands on, as text in a language.
+#[pyfunction]
+#[pyo3(signature = (code, lang="en"))]
+pub(crate) fn explain(py: Python<'_>, code: &str, lang: &str) -> PyResult<String> {
+    let lang = lang_of(lang)?;
+    let rule = find(code).ok_or_else(|| {
+        let hint = nearest(code).map_or(String::new(), |near| format!(", did you mean '{near}'?"));
+        let said = if is_plain(code) { code } else { "that" };
+        ConfigError::new_err(format!("no rule is called '{said}'{hint}"))
+    })?;
+    detached(py, || text(rule, lang))
+}
+
+fn text(rule: &Rule, lang: Lang) -> String {
+    let words = Words::of(lang);
+    let mut gates: Vec<String> = rule
+        .gates
+        .iter()
+        .map(|gate| words.get(&format!("ui-gate-{}", Gate::code(*gate)), None))
+        .collect();
+    if gates.is_empty() {
+        gates.push(words.get("ui-rule-always", None));
+    }
+    let sources: Vec<String> = rule
+        .sources
+        .iter()
+        .map(|cited| match cited.locus {
+            "" => format!("{} ({})", cited.source, cited.grade),
+            locus => format!("{}, {locus} ({})", cited.source, cited.grade),
+        })
+        .collect();
+    let severity = words.get(&format!("ui-{}", rule.severity.code()), None);
+    let lines = [
+        ("ui-rule-severity", severity),
+        ("ui-rule-gates", gates.join(", ")),
+        ("ui-rule-grade", rule.grade.to_owned()),
+        ("ui-rule-sources", sources.join("; ")),
+        ("ui-rule-status", rule.status.code().to_owned()),
+    ];
+    let mut out = format!("{} {}\n{}\n", rule.code, rule.name, words.summary(rule));
+    for (label, value) in lines {
+        if !value.is_empty() {
+            out += &format!("{}: {value}\n", words.get(label, None));
+        }
+    }
+    out
+}
+
+/// The programmes that ship with the library, as dicts with their `name`.
+#[pyfunction]
+pub(crate) fn programmes(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
+    let list = PyList::empty(py);
+    for name in Programmes::builtin().names() {
+        let dict = PyDict::new(py);
+        dict.set_item("name", name)?;
+        list.append(dict)?;
+    }
+    Ok(list)
+}

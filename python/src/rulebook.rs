@@ -1,0 +1,359 @@
+//! `sankofa.Rulebook`.
+
+use std::sync::Arc;
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDate, PyDateTime, PyString, PyTuple};
+use sankofa::{Date, Gate, Lang, SetupError};
+
+use crate::errors::{ConfigError, detached, is_plain, not_in_list};
+use crate::input::Input;
+use crate::report::Report;
+
+/// How to judge: the day, the programme, the gate, the rules. Never changes; any number of threads may share it;
+/// pickles as its arguments, with the text of the programme where that came from a file.
+#[pyclass(module = "sankofa", frozen, eq, hash)]
+pub(crate) struct Rulebook {
+    book: sankofa::Rulebook,
+    args: Args,
+}
+
+/// What a rulebook was made from.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Args {
+    programme: Option<Programme>,
+    as_of: Date,
+    gate: Option<Gate>,
+    across: bool,
+    lang: Lang,
+    max_findings: usize,
+    select: Option<Vec<String>>,
+    ignore: Option<Vec<String>>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Programme {
+    Name(String),
+    /// TOML text; it always holds a line end, by which it is told from a name.
+    Text(String),
+}
+
+impl PartialEq for Rulebook {
+    fn eq(&self, other: &Self) -> bool {
+        self.args == other.args
+    }
+}
+
+impl std::hash::Hash for Rulebook {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.args.hash(state);
+    }
+}
+
+#[pymethods]
+impl Rulebook {
+    #[new]
+    #[pyo3(signature = (programme=None, *, as_of, gate=None, across=false, lang="en", max_findings=10_000, select=None, ignore=None))]
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "keywords of Python, each with its name"
+    )]
+    fn new(
+        py: Python<'_>,
+        programme: Option<&Bound<'_, PyAny>>,
+        as_of: &Bound<'_, PyAny>,
+        gate: Option<&str>,
+        across: bool,
+        lang: &str,
+        max_findings: usize,
+        select: Option<&Bound<'_, PyAny>>,
+        ignore: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let args = Args {
+            programme: programme.map(Programme::of).transpose()?,
+            as_of: day(as_of)?,
+            gate: gate.map(gate_of).transpose()?,
+            across,
+            lang: lang_of(lang)?,
+            max_findings,
+            select: select.map(names).transpose()?,
+            ignore: ignore.map(names).transpose()?,
+        };
+        let book = detached(py, || args.book())??;
+        Ok(Self { book, args })
+    }
+
+    /// Checks one case or many. Bad data never raises: it is reported.
+    #[pyo3(signature = (data, lang=None))]
+    fn check(&self, data: &Bound<'_, PyAny>, lang: Option<&str>) -> PyResult<Report> {
+        let lang = lang.map_or(Ok(self.args.lang), lang_of)?;
+        let input = Input::new(data)?;
+        let bytes = input.bytes()?;
+        let file = input.file.as_deref();
+        let report = detached(data.py(), || {
+            let mut run = self.book.run();
+            run.input(bytes, file);
+            run.finish()
+        })?;
+        Ok(Report::new(Arc::new(report), lang))
+    }
+
+    /// The day of judgement.
+    #[getter]
+    fn as_of<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
+        to_date(py, self.args.as_of)
+    }
+
+    /// The programme, as it was named; its TOML text where it was given as text or file.
+    #[getter]
+    fn programme(&self) -> Option<&str> {
+        self.args.programme.as_ref().map(Programme::text)
+    }
+
+    /// The gate asked for.
+    #[getter]
+    fn gate(&self) -> Option<&'static str> {
+        self.args.gate.map(Gate::code)
+    }
+
+    /// Whether all documents of an input are one set.
+    #[getter]
+    fn across(&self) -> bool {
+        self.args.across
+    }
+
+    /// The language of reports, unless `check` is told another.
+    #[getter]
+    fn lang(&self) -> &'static str {
+        self.args.lang.code()
+    }
+
+    /// How many findings a report keeps.
+    #[getter]
+    fn max_findings(&self) -> usize {
+        self.args.max_findings
+    }
+
+    fn __repr__(&self) -> String {
+        let args = &self.args;
+        let mut out = "sankofa.Rulebook(".to_owned();
+        match &args.programme {
+            Some(Programme::Name(name)) => out += &format!("'{name}', "),
+            Some(Programme::Text(_)) => out += "<TOML text>, ",
+            None => {}
+        }
+        out += &format!("as_of='{}'", args.as_of);
+        if let Some(gate) = args.gate {
+            out += &format!(", gate='{}'", gate.code());
+        }
+        if args.across {
+            out += ", across=True";
+        }
+        if args.lang != Lang::En {
+            out += &format!(", lang='{}'", args.lang.code());
+        }
+        if args.max_findings != 10_000 {
+            out += &format!(", max_findings={}", args.max_findings);
+        }
+        for (word, names) in [("select", &args.select), ("ignore", &args.ignore)] {
+            if let Some(names) = names {
+                out += &format!(", {word}=[{}]", quoted(names));
+            }
+        }
+        out + ")"
+    }
+
+    fn __reduce__<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let args = &self.args;
+        let state = (
+            args.programme.as_ref().map(Programme::text),
+            args.as_of.to_string(),
+            args.gate.map(Gate::code),
+            args.across,
+            args.lang.code(),
+            args.max_findings,
+            args.select.as_deref(),
+            args.ignore.as_deref(),
+        );
+        let restore = py.import("sankofa._sankofa")?.getattr("_rulebook")?;
+        Ok((restore, state.into_pyobject(py)?))
+    }
+}
+
+/// Makes a rulebook from its pickled arguments.
+#[pyfunction]
+#[pyo3(name = "_rulebook")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "the arguments of the constructor, in order"
+)]
+pub(crate) fn restore_rulebook(
+    py: Python<'_>,
+    programme: Option<&Bound<'_, PyAny>>,
+    as_of: &Bound<'_, PyAny>,
+    gate: Option<&str>,
+    across: bool,
+    lang: &str,
+    max_findings: usize,
+    select: Option<&Bound<'_, PyAny>>,
+    ignore: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Rulebook> {
+    Rulebook::new(
+        py,
+        programme,
+        as_of,
+        gate,
+        across,
+        lang,
+        max_findings,
+        select,
+        ignore,
+    )
+}
+
+impl Args {
+    fn book(&self) -> PyResult<sankofa::Rulebook> {
+        let mut book = sankofa::Rulebook::new(self.as_of)
+            .gate(self.gate)
+            .across(self.across)
+            .max_findings(self.max_findings);
+        if let Some(programme) = &self.programme {
+            book = match programme {
+                Programme::Name(name) => book.programme(name),
+                Programme::Text(text) => book.programme_text(text),
+            }
+            .map_err(refused)?;
+        }
+        if let Some(names) = &self.select {
+            book = book
+                .select(names.iter().map(String::as_str))
+                .map_err(refused)?;
+        }
+        if let Some(names) = &self.ignore {
+            book = book
+                .ignore(names.iter().map(String::as_str))
+                .map_err(refused)?;
+        }
+        Ok(book)
+    }
+}
+
+fn refused(error: SetupError) -> PyErr {
+    ConfigError::new_err(error.to_string())
+}
+
+impl Programme {
+    /// A path object is a file. A text with a line end is TOML; one that ends in `.toml` is a file; any other a name.
+    fn of(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let Ok(text) = given.cast::<PyString>() else {
+            if given.hasattr("__fspath__")? {
+                return Self::file(given);
+            }
+            return Err(wrong_type(
+                "programme",
+                "a str or a path",
+                &given.get_type(),
+            ));
+        };
+        let word = text.to_str()?;
+        if word.trim_start().starts_with(['{', '[']) && word.trim_end().ends_with(['}', ']']) {
+            return Err(ConfigError::new_err(
+                "programme looks like JSON: it takes a name, a TOML file or TOML text",
+            ));
+        }
+        if word.contains('\n') {
+            Ok(Self::Text(word.to_owned()))
+        } else if word.to_ascii_lowercase().ends_with(".toml") {
+            Self::file(given)
+        } else if is_plain(word) {
+            Ok(Self::Name(word.to_owned()))
+        } else {
+            Err(ConfigError::new_err(
+                "programme is neither a name, nor a file whose name ends in .toml, nor TOML text of several lines",
+            ))
+        }
+    }
+
+    fn file(path: &Bound<'_, PyAny>) -> PyResult<Self> {
+        // Python's own `open` says what is wrong with a file as people know it.
+        let py = path.py();
+        let file = py.import("io")?.call_method1("open", (path, "rb"))?;
+        let bytes = file.call_method0("read");
+        file.call_method0("close")?;
+        let bytes: Vec<u8> = bytes?.extract()?;
+        let text = String::from_utf8(bytes)
+            .map_err(|_| ConfigError::new_err("the programme file is not UTF-8"))?;
+        Ok(Self::Text(text + "\n"))
+    }
+
+    fn text(&self) -> &str {
+        match self {
+            Self::Name(text) | Self::Text(text) => text,
+        }
+    }
+}
+
+/// A day: `datetime.date`, or `YYYY-MM-DD`.
+fn day(given: &Bound<'_, PyAny>) -> PyResult<Date> {
+    if given.cast::<PyDateTime>().is_ok() {
+        return Err(PyTypeError::new_err(
+            "as_of is a whole day: pass a date (value.date()), not a datetime",
+        ));
+    }
+    let text: String = if given.cast::<PyDate>().is_ok() {
+        given.call_method0("isoformat")?.extract()?
+    } else if let Ok(text) = given.cast::<PyString>() {
+        text.to_str()?.to_owned()
+    } else {
+        return Err(wrong_type("as_of", "a date or a str", &given.get_type()));
+    };
+    text.parse()
+        .map_err(|_| ConfigError::new_err("as_of is not a date written YYYY-MM-DD"))
+}
+
+pub(crate) fn to_date(py: Python<'_>, date: Date) -> PyResult<Bound<'_, PyDate>> {
+    let small = |part: u32| u8::try_from(part).unwrap_or(1);
+    PyDate::new(py, date.year(), small(date.month()), small(date.day()))
+}
+
+fn gate_of(code: &str) -> PyResult<Gate> {
+    Gate::parse(code).ok_or_else(|| not_in_list("gate", code, Gate::ALL.map(Gate::code)))
+}
+
+pub(crate) fn lang_of(code: &str) -> PyResult<Lang> {
+    Lang::parse(code).ok_or_else(|| not_in_list("lang", code, Lang::ALL.map(Lang::code)))
+}
+
+/// Codes or names of rules; a single one may stand alone.
+fn names(given: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+    let names: Vec<String> = match given.cast::<PyString>() {
+        Ok(one) => vec![one.to_str()?.to_owned()],
+        Err(_) => given
+            .try_iter()?
+            .map(|name| name?.extract())
+            .collect::<PyResult<_>>()?,
+    };
+    if names.iter().all(|name| is_plain(name)) {
+        Ok(names)
+    } else {
+        Err(ConfigError::new_err(
+            "select and ignore take codes, names or themes of rules, such as CHI-001",
+        ))
+    }
+}
+
+fn quoted(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
+    names.join(", ")
+}
+
+fn wrong_type(what: &str, takes: &str, got: &Bound<'_, pyo3::types::PyType>) -> PyErr {
+    match got.name() {
+        Ok(name) => PyTypeError::new_err(format!("{what} takes {takes}, not {name}")),
+        Err(error) => error,
+    }
+}
