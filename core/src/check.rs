@@ -484,6 +484,7 @@ impl Run<'_> {
                 &facts,
                 version.params(),
                 (place, rule, severity),
+                book.gate,
                 &mut self.out,
             );
             match rule.check {
