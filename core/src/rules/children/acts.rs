@@ -2,7 +2,8 @@
 
 use super::records::{about, begins, guardians, records};
 use crate::codes::{
-    CapacityOutcome, ChildDetentionPolicy, CodeList, ConsentGiver, GuardianshipBasis, SignatureKind,
+    CapacityOutcome, ChildDetentionPolicy, CodeList, ConsentGiver, GuardianshipBasis, LegalStatus,
+    SignatureKind,
 };
 use crate::facts::{Age, Member, Minor, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
@@ -71,7 +72,7 @@ struct Act<'c> {
     guardianship: Option<&'c str>,
 }
 
-/// Consents and declarations given in a member's name.
+/// Consents, declarations and agreements to plans given in a member's name.
 fn acts<'c>(cx: &Cx<'c, '_>, member: &Member<'_>) -> Vec<Act<'c>> {
     let consents = live(&cx.case.consents, cx.as_of)
         .filter(|(_, one)| concerns(&one.members, member.id()))
@@ -107,7 +108,22 @@ fn acts<'c>(cx: &Cx<'c, '_>, member: &Member<'_>) -> Vec<Act<'c>> {
                 });
             [consent, signed].into_iter().flatten()
         });
-    consents.chain(declarations).collect()
+    // Plans name who agreed to them, often an adult of the household: a guardian of the member is meant here.
+    let plans = live(&cx.case.plans, cx.as_of)
+        .filter(|(_, plan)| concerns(&plan.members, member.id()))
+        .filter(|(_, plan)| {
+            let by = plan.agreed_by.text();
+            by.is_some()
+                && guardians(cx, member)
+                    .any(|(_, held)| held.id.text() == by || held.guardian.text() == by)
+        })
+        .map(|(place, plan)| Act {
+            at: Case::at().plans().i(place).agreed_by().loc(),
+            on: plan.agreed_on.val(),
+            by: plan.agreed_by.text(),
+            guardianship: plan.agreed_by.text(),
+        });
+    consents.chain(declarations).chain(plans).collect()
 }
 
 /// A mandate ends: at eighteen, on its last day, or when a guardian takes over from an adviser.
@@ -188,13 +204,12 @@ pub static CHI_033: Rule = Rule {
             if !about(&one.member, member) {
                 continue;
             }
-            let Some(detention) = one.detention.get() else {
-                continue;
-            };
             let on = one.on.val().map_or(cx.due, |on| on.date());
-            let released = detention.released_on.val().is_some_and(|free| free < on);
+            let detention = one.detention.get();
+            let told = detention
+                .is_some_and(|detention| detention.released_on.val().is_none_or(|free| on <= free));
             let child = cx.facts.active().any(|other| other.is_child_on(on));
-            if released || !child || on > cx.due {
+            if !(told || held_on(cx, member, on)) || !child || on > cx.due {
                 continue;
             }
             let Some(policy) = cx
@@ -206,7 +221,7 @@ pub static CHI_033: Rule = Rule {
                 continue;
             };
             let justified = policy == ChildDetentionPolicy::Justify
-                && detention.child_justification.text().is_some();
+                && detention.is_some_and(|one| one.child_justification.text().is_some());
             if !justified {
                 let at = Case::at().declarations().i(place);
                 cx.fail(at.detention(), [Arg::Code(policy.code())]);
@@ -215,3 +230,12 @@ pub static CHI_033: Rule = Rule {
     }),
     ..Rule::NEW
 };
+
+/// Whether the legal situation of a member says "detained" for a day.
+fn held_on(cx: &Cx<'_, '_>, member: &Member<'_>, day: Date) -> bool {
+    live(&member.person.status, cx.as_of).any(|(_, one)| {
+        one.status.val() == Some(LegalStatus::Detained)
+            && one.from.val().is_none_or(|from| from <= day)
+            && one.until.val().is_none_or(|until| day <= until)
+    })
+}

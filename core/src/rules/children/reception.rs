@@ -2,7 +2,8 @@
 
 use super::records::{about, arrangement, organisation, records};
 use crate::codes::{CareArrangement, ReceivingKind, TracingState};
-use crate::findings::{Arg, Check, Gate, Home, Rule, cite};
+use crate::facts::live;
+use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::Case;
 use crate::programme::Param;
 
@@ -81,12 +82,12 @@ pub static CHI_011: Rule = Rule {
     ..Rule::NEW
 };
 
-/// No age stands in for the investigation of a child's reception. Looked at when a rule set loads.
+/// No age stands in for the investigation of a child's reception, and nobody waits for the eighteenth birthday
+/// instead. That no rule set names such an age is looked at when it loads.
 pub static CHI_012: Rule = Rule {
     code: "CHI-012",
-    name: "age-replaces-reception-check",
-    home: Home::Programme,
-    grade: "Vq/T",
+    name: "return-parked-until-majority",
+    grade: "Vq/Vt/T",
     sources: &[
         cite("A4", "point 1", "Vq"),
         cite(
@@ -97,6 +98,18 @@ pub static CHI_012: Rule = Rule {
         cite("S26", "TQ, holding on age", "T"),
     ],
     params: &["age_replaces_reception_check"],
+    check: Check::Member(|cx, child| {
+        for (place, one) in live(&child.person.status, cx.as_of) {
+            let Some(decision) = one.return_decision.get() else {
+                continue;
+            };
+            let day = decision.on.val().unwrap_or(cx.as_of);
+            if decision.waits_for_majority.val() == Some(true) && child.is_child_on(day) {
+                let at = child.at().status().i(place).return_decision().inner();
+                cx.fail(at.waits_for_majority(), []);
+            }
+        }
+    }),
     ..Rule::NEW
 };
 
