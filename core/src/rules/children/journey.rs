@@ -41,7 +41,8 @@ pub static CHI_016: Rule = Rule {
             if !child.is_alone_on(day) {
                 continue;
             }
-            let mut with = live(&travel.escorts, cx.as_of)
+            // Escorts that count on the day of the leg, also where it lies ahead.
+            let mut with = live(&travel.escorts, cx.as_of.max(day))
                 .filter(|(_, escort)| concerns(&escort.members, child.id()))
                 .filter(|(_, escort)| covers(travel, escort, place))
                 .filter_map(|(_, escort)| escort.kind.val())
