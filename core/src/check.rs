@@ -567,6 +567,7 @@ impl<'b> Run<'b> {
                 &facts,
                 version.params(),
                 (place, rule, severity),
+                book.gate,
                 &mut self.out,
             );
             match rule.check {

@@ -5,7 +5,7 @@ mod entries;
 mod gates;
 mod people;
 
-pub use age::{Age, Minor};
+pub use age::{Age, MAJORITY, Minor};
 pub(crate) use entries::{concerns, live};
 pub(crate) use gates::basis_date;
 pub use people::{Care, Member};

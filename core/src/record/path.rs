@@ -157,6 +157,14 @@ impl<T> At<Vec<super::Field<T>>> {
     }
 }
 
+impl<T> At<super::Aside<T>> {
+    /// What is kept aside at this place: the same place, with its fields.
+    #[must_use]
+    pub const fn inner(self) -> At<T> {
+        At::new(self.loc)
+    }
+}
+
 impl<T> From<At<T>> for Loc {
     fn from(at: At<T>) -> Self {
         at.loc

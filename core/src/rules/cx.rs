@@ -32,6 +32,8 @@ pub(crate) struct Cx<'c, 'o> {
     pub(crate) gate: Option<Gate>,
     /// The day on which the gate was passed; the day of judgement where it is only attempted.
     pub(crate) due: Date,
+    /// The gate that was asked for.
+    asked: Option<Gate>,
     rule: &'static Rule,
     place: usize,
     severity: Severity,
@@ -44,6 +46,7 @@ impl<'c, 'o> Cx<'c, 'o> {
         facts: &'o Facts<'c>,
         params: &'o Params,
         (place, rule, severity): (usize, &'static Rule, Severity),
+        asked: Option<Gate>,
         out: &'o mut Out,
     ) -> Self {
         Self {
@@ -53,6 +56,7 @@ impl<'c, 'o> Cx<'c, 'o> {
             as_of: facts.as_of,
             gate: None,
             due: facts.as_of,
+            asked,
             rule,
             place,
             severity,
@@ -68,9 +72,26 @@ impl<'c, 'o> Cx<'c, 'o> {
         self.due = due.map_or(self.as_of, |(_, on)| on);
     }
 
+    /// When a gate was passed for a member; the day of judgement where it was asked for. For rules that bind at
+    /// several gates and are graver at a later one.
+    pub(crate) fn reached(&self, member: &Member<'_>, gate: Gate) -> Option<Date> {
+        let due = self.facts.due(member, &[gate], self.asked);
+        due.map(|(_, on)| on)
+    }
+
     /// The rule does not hold at this place.
     pub(crate) fn fail<const N: usize>(&mut self, at: impl Into<Loc>, args: [Arg; N]) {
-        self.finding(at.into(), None, args);
+        self.finding(at.into(), None, args, self.severity);
+    }
+
+    /// A lighter part of the rule does not hold: as grave as said, unless the rule set takes the whole rule lighter.
+    pub(crate) fn fail_as<const N: usize>(
+        &mut self,
+        severity: Severity,
+        at: impl Into<Loc>,
+        args: [Arg; N],
+    ) {
+        self.finding(at.into(), None, args, self.severity.min(severity));
     }
 
     /// The rule does not hold between two places.
@@ -80,7 +101,7 @@ impl<'c, 'o> Cx<'c, 'o> {
         related: impl Into<Loc>,
         args: [Arg; N],
     ) {
-        self.finding(at.into(), Some(related.into()), args);
+        self.finding(at.into(), Some(related.into()), args, self.severity);
     }
 
     /// The case does not tell enough to say.
@@ -100,7 +121,13 @@ impl<'c, 'o> Cx<'c, 'o> {
     }
 
     #[cold]
-    fn finding<const N: usize>(&mut self, at: Loc, related: Option<Loc>, args: [Arg; N]) {
+    fn finding<const N: usize>(
+        &mut self,
+        at: Loc,
+        related: Option<Loc>,
+        args: [Arg; N],
+        severity: Severity,
+    ) {
         const { assert!(N <= ARGS, "a finding carries at most three arguments") };
         let mut all = [Arg::None; ARGS];
         for (slot, arg) in all.iter_mut().zip(args) {
@@ -108,7 +135,7 @@ impl<'c, 'o> Cx<'c, 'o> {
         }
         self.out.findings.push(Finding {
             rule: self.rule,
-            severity: self.severity,
+            severity,
             gate: self.gate,
             at,
             related,
