@@ -449,7 +449,9 @@ impl Run<'_> {
     ) {
         let index = self.report.cases;
         self.report.cases += 1;
-        if self.out.findings.is_empty() {
+        // A waiver that is not sound is a finding in itself.
+        let waivers = case.is_some_and(|case| case.waivers.has_any());
+        if self.out.findings.is_empty() && !waivers {
             self.report.clean += 1;
         } else {
             let mut findings = std::mem::take(&mut self.out.findings);

@@ -29,9 +29,17 @@ impl<'a> Document<'a> {
             bytes: self.bytes,
             at: 0,
             line: self.line,
-            column: 1,
+            column: start(self.bytes),
             first: self.line,
         }
+    }
+}
+
+/// The column before which nothing stands: a byte order mark counts as none.
+const fn start(bytes: &[u8]) -> usize {
+    match bytes {
+        [0xEF, 0xBB, 0xBF, ..] => 0,
+        _ => 1,
     }
 }
 
@@ -49,7 +57,7 @@ impl Places<'_> {
     pub(crate) fn of(&mut self, offset: usize) -> (u32, u32) {
         let offset = offset.min(self.bytes.len());
         if offset < self.at {
-            (self.at, self.line, self.column) = (0, self.first, 1);
+            (self.at, self.line, self.column) = (0, self.first, start(self.bytes));
         }
         let between = self.bytes.get(self.at..offset).unwrap_or_default();
         for byte in between {

@@ -68,7 +68,9 @@ impl<'a> Json<'a> {
 
     #[cold]
     fn note(&mut self, kind: ProblemKind, at: Loc, offset: usize) {
-        let limit = self.limits.problems;
+        // What was cut off and not judged is told behind many other problems, too.
+        let more = usize::from(matches!(kind, ProblemKind::ListTooLong { .. })) * 100;
+        let limit = self.limits.problems.saturating_add(more);
         self.problems.note(limit, || Problem { kind, at, offset });
     }
 
