@@ -7,7 +7,7 @@ use crate::facts::{self, Facts};
 use crate::findings::{Check, Finding, Gate, Rule, Severity};
 use crate::model::Case;
 use crate::programme::{Programmes, RuleNames, Version};
-use crate::reading::{self, Document, Documents, Limits};
+use crate::reading::{self, Document, Documents, Limits, Wanted};
 use crate::record::{Field, Record, Text};
 use crate::report::{CaseRef, LimitHit, Report};
 use crate::rules::{self, CATALOGUE, Cx, Key, Out};
@@ -356,15 +356,30 @@ fn header(case: Option<&Case<'_>>, index: u64, place: Place) -> CaseRef {
     }
 }
 
-/// An id that may be repeated: no text of a person, no escape for a terminal, no formula, no markup.
 fn safe(id: &Field<Text<'_>>) -> Option<Box<str>> {
-    let id = id.text()?;
-    let first = id
-        .bytes()
-        .next()
-        .is_some_and(|byte| byte.is_ascii_alphanumeric());
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._:/-".contains(&byte);
-    (first && id.len() <= 64 && id.bytes().all(plain)).then(|| id.into())
+    id.text().filter(|id| rules::is_safe(id)).map(Into::into)
+}
+
+/// The lines of the values that findings of rules speak of, where a document has more than one line.
+/// The findings are sorted by place.
+#[cold]
+fn locate(document: &Document<'_>, findings: &mut [Finding]) {
+    let unplaced = |finding: &&mut Finding| finding.line == 0;
+    let mut wanted: Vec<Wanted> = findings
+        .iter()
+        .filter(|finding| finding.line == 0)
+        .map(|finding| Wanted {
+            steps: finding.at.steps(Case::RECORD),
+            offset: None,
+        })
+        .collect();
+    reading::locate(document.bytes, &mut wanted);
+    let mut places = document.places();
+    for (finding, wanted) in findings.iter_mut().filter(unplaced).zip(&wanted) {
+        if let Some(offset) = wanted.offset {
+            (finding.line, finding.column) = places.of(offset);
+        }
+    }
 }
 
 /// A run over one or many inputs.
@@ -459,13 +474,23 @@ impl<'b> Run<'b> {
         self.out.findings.clear();
         rules::problem_findings(&read.problems, document, &mut self.out.findings);
         let place = Place { file, line };
-        self.judge(read.case.as_ref(), place);
+        if let Some(newer) = read.case.as_ref().filter(|case| rules::is_newer(case)) {
+            // Keys that this version does not know are no mistake there.
+            self.out.findings.clear();
+            self.out.findings.push(rules::newer_format());
+            return self.settled(Some(newer), None, place, Some(document));
+        }
+        self.judge(read.case.as_ref(), place, Some(document));
     }
 
     /// Checks a case that is no document.
     pub fn case(&mut self, case: &Case<'_>) {
         self.out.findings.clear();
-        self.judge(Some(case), Place::default());
+        if rules::is_newer(case) {
+            self.out.findings.push(rules::newer_format());
+            return self.settled(Some(case), None, Place::default(), None);
+        }
+        self.judge(Some(case), Place::default(), None);
     }
 
     /// How many findings there are so far at or above a severity.
@@ -481,16 +506,35 @@ impl<'b> Run<'b> {
         self.report.case_refs.clear();
     }
 
-    fn judge(&mut self, case: Option<&Case<'_>>, place: Place) {
-        let index = self.report.cases;
-        self.report.cases += 1;
+    fn judge(&mut self, case: Option<&Case<'_>>, place: Place, document: Option<&Document<'_>>) {
         let version = case.map(|case| {
             let (version, chosen) = self.book.version(case);
-            rules::programme_findings(version, &chosen, &mut self.out.findings);
-            self.rules(case, version);
+            let found = &mut self.out.findings;
+            rules::programme_findings(version, &chosen, found);
+            let walk = rules::Walk::over(case);
+            rules::structure_findings(case, &walk, version, self.book.limits.problems, found);
+            match rules::too_large(case, walk.weight) {
+                Some(finding) => found.push(finding),
+                None => self.rules(case, version),
+            }
             version
         });
-        if self.out.findings.is_empty() {
+        self.settled(case, version, place, document);
+    }
+
+    /// Ends a case: severities, waivers, order, places, counts.
+    fn settled(
+        &mut self,
+        case: Option<&Case<'_>>,
+        version: Option<&Version>,
+        place: Place,
+        document: Option<&Document<'_>>,
+    ) {
+        let index = self.report.cases;
+        self.report.cases += 1;
+        // A waiver that is not sound is a finding in itself.
+        let waivers = case.is_some_and(|case| case.waivers.has_any());
+        if self.out.findings.is_empty() && !waivers {
             self.report.clean += 1;
         } else {
             let mut findings = std::mem::take(&mut self.out.findings);
@@ -505,6 +549,9 @@ impl<'b> Run<'b> {
                     finding.line,
                 )
             });
+            if let Some(document) = document.filter(|document| document.bytes.contains(&b'\n')) {
+                locate(document, &mut findings);
+            }
             if findings.is_empty() {
                 self.report.clean += 1;
             } else {

@@ -1,5 +1,7 @@
 //! Records as rules see them: those that count on the day of judgement.
 
+use smallvec::SmallVec;
+
 use crate::record::{Entry, List, Text};
 use crate::values::Date;
 
@@ -9,15 +11,20 @@ pub(crate) fn live<'l, T: Entry>(
     list: &'l List<T>,
     as_of: Date,
 ) -> impl Iterator<Item = (usize, &'l T)> {
-    let corrections = list.iter().any(|record| record.replaces().is_some());
+    // Corrections are few: sorted once, so that a list of nothing but corrections costs no square.
+    let mut replaced: SmallVec<[&str; 4]> = list
+        .iter()
+        .filter(|record| !record.is_voided())
+        .filter_map(Entry::replaces)
+        .collect();
+    replaced.sort_unstable();
     list.each().filter(move |(_, record)| {
         let begun = record.on().is_none_or(|on| on.date() <= as_of);
-        let replaced = corrections
-            && record.id().is_some_and(|id| {
-                list.iter()
-                    .any(|other| other.replaces() == Some(id) && !other.is_voided())
-            });
-        begun && !record.is_voided() && !replaced
+        let gone = !replaced.is_empty()
+            && record
+                .id()
+                .is_some_and(|id| replaced.binary_search(&id).is_ok());
+        begun && !record.is_voided() && !gone
     })
 }
 

@@ -1,5 +1,7 @@
 //! Gates: passed on the day on which the case records the step behind them, for each person where the step is personal.
 
+use smallvec::SmallVec;
+
 use super::{Facts, Gates, concerns, live};
 use crate::codes::{ApprovalDecision, ConsentType, DateBasis, DecisionKind, TravelEventKind};
 use crate::findings::Gate;
@@ -43,6 +45,7 @@ pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
         .map(|on| on.date())
         .filter(|on| *on <= as_of);
     let mut whole: Gates = [None; Gate::ALL.len()];
+    let delivered = delivered(case, as_of);
     for member in &mut facts.members {
         let id = member.person.id.text();
         let gates = &mut member.gates;
@@ -85,10 +88,9 @@ pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
         for (_, plan) in live(&case.plans, as_of).filter(|(_, plan)| concerns(&plan.members, id)) {
             pass(gates, Gate::G5, approved(plan, params, as_of));
         }
-        for (_, delivery) in live(&case.deliveries, as_of) {
-            let to = delivery.item.text().and_then(|item| plan_of(case, item));
-            if to.is_none_or(|plan| concerns(&plan.members, id)) {
-                pass(gates, Gate::G6, delivery.on.val().map(|on| on.date()));
+        for (plan, on) in &delivered {
+            if plan.is_none_or(|plan| concerns(&plan.members, id)) {
+                pass(gates, Gate::G6, Some(*on));
             }
         }
         for gate in Gate::ALL {
@@ -127,12 +129,37 @@ fn approved(plan: &Plan<'_>, params: &Params, as_of: Date) -> Option<Date> {
         .try_fold(Date::MIN, |last, on| Some(last.max(on?)))
 }
 
-fn plan_of<'c>(case: &'c Case<'c>, item: &str) -> Option<&'c Plan<'c>> {
-    case.plans.iter().find(|plan| {
-        plan.items
-            .iter()
-            .any(|planned| planned.id.text() == Some(item))
-    })
+/// The first delivery under each plan, and under none.
+fn delivered<'c>(case: &'c Case<'c>, as_of: Date) -> SmallVec<[(Option<&'c Plan<'c>>, Date); 4]> {
+    let mut first: SmallVec<[(Option<&Plan<'_>>, Date); 4]> = SmallVec::new();
+    let mut items: SmallVec<[(&str, usize); 16]> = SmallVec::new();
+    if case.deliveries.has_any() {
+        items.extend(case.plans.each().flat_map(|(place, plan)| {
+            let ids = plan.items.iter().filter_map(|item| item.id.text());
+            ids.map(move |id| (id, place))
+        }));
+        items.sort_unstable();
+    }
+    for (_, delivery) in live(&case.deliveries, as_of) {
+        let Some(on) = delivery.on.val().map(|on| on.date()) else {
+            continue;
+        };
+        let plan = delivery.item.text().and_then(|item| {
+            let from = items.partition_point(|(id, _)| *id < item);
+            let (_, place) = items.get(from).filter(|(id, _)| *id == item)?;
+            case.plans.at(*place)
+        });
+        let same = |one: &&mut (Option<&Plan<'_>>, Date)| match (one.0, plan) {
+            (Some(a), Some(b)) => std::ptr::eq(a, b),
+            (None, None) => true,
+            _ => false,
+        };
+        match first.iter_mut().find(same) {
+            Some((_, before)) => *before = on.min(*before),
+            None => first.push((plan, on)),
+        }
+    }
+    first
 }
 
 /// The date of a case on the basis by which its programme is dated.

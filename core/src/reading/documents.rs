@@ -15,25 +15,62 @@ pub struct Document<'a> {
     pub line: usize,
 }
 
-impl Document<'_> {
+impl<'a> Document<'a> {
     /// The line and the column (in characters) of a byte of this document, both from 1, lines of the whole input.
     /// Columns on the first line of a document count from its beginning.
     #[must_use]
     pub fn place_of(&self, offset: usize) -> (u32, u32) {
-        let before = self
-            .bytes
-            .get(..offset.min(self.bytes.len()))
-            .unwrap_or_default();
-        let lines = before.iter().filter(|byte| **byte == b'\n').count();
-        let from = before
-            .iter()
-            .rposition(|byte| *byte == b'\n')
-            .map_or(0, |end| end + 1);
-        let line = before.get(from..).unwrap_or_default();
-        // Bytes that begin a character: all but UTF-8 continuations.
-        let column = line.iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
+        self.places().of(offset)
+    }
+
+    /// Lines and columns of many bytes: cheap when they are asked for in order.
+    pub(crate) const fn places(&self) -> Places<'a> {
+        Places {
+            bytes: self.bytes,
+            at: 0,
+            line: self.line,
+            column: start(self.bytes),
+            first: self.line,
+        }
+    }
+}
+
+/// The column before which nothing stands: a byte order mark counts as none.
+const fn start(bytes: &[u8]) -> usize {
+    match bytes {
+        [0xEF, 0xBB, 0xBF, ..] => 0,
+        _ => 1,
+    }
+}
+
+/// Counts lines and columns forward from the byte that was asked for last.
+pub(crate) struct Places<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    line: usize,
+    column: usize,
+    first: usize,
+}
+
+impl Places<'_> {
+    /// The line and the column of a byte.
+    pub(crate) fn of(&mut self, offset: usize) -> (u32, u32) {
+        let offset = offset.min(self.bytes.len());
+        if offset < self.at {
+            (self.at, self.line, self.column) = (0, self.first, start(self.bytes));
+        }
+        let between = self.bytes.get(self.at..offset).unwrap_or_default();
+        for byte in between {
+            match byte {
+                b'\n' => (self.line, self.column) = (self.line + 1, 1),
+                // UTF-8 continuations begin no character.
+                byte if byte & 0xC0 == 0x80 => {}
+                _ => self.column += 1,
+            }
+        }
+        self.at = offset;
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        (small(self.line + lines), small(column))
+        (small(self.line), small(self.column))
     }
 }
 
@@ -68,6 +105,8 @@ impl<'a> Documents<'a> {
         let first = skip_space(input, start);
         let layout = match input.get(first) {
             None => Layout::Done,
+            // Not to be taken apart at single bytes.
+            Some(_) if super::is_utf16(input) => Layout::One,
             Some(b'[') => Layout::Array,
             Some(_) if is_lines(input, first) => Layout::Lines,
             Some(_) => Layout::One,

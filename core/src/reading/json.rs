@@ -68,7 +68,9 @@ impl<'a> Json<'a> {
 
     #[cold]
     fn note(&mut self, kind: ProblemKind, at: Loc, offset: usize) {
-        let limit = self.limits.problems;
+        // What was cut off and not judged is told behind many other problems, too.
+        let more = usize::from(matches!(kind, ProblemKind::ListTooLong { .. })) * 100;
+        let limit = self.limits.problems.saturating_add(more);
         self.problems.note(limit, || Problem { kind, at, offset });
     }
 
@@ -211,7 +213,10 @@ impl<'a> Json<'a> {
         let peek = self.peek()?;
         let start = self.at.current_index();
         let json = self.skip(peek)?;
-        record.kept().keep(key, Raw::new(json));
+        // A document with more problems than are held is not written back whole: its keys need no memory.
+        if self.problems.kept().len() < self.limits.problems {
+            record.kept().keep(key, Raw::new(json));
+        }
         self.note(kind, at, start);
         Ok(())
     }
@@ -243,7 +248,12 @@ impl<'a> Source<'a> for Json<'a> {
         let mut next = self.at.known_array().map_err(|error| self.stop(&error))?;
         let mut len = 0;
         while let Some(peek) = next {
-            if len < self.limits.list_items {
+            let size = size_of::<Field<T>>();
+            if len == list.len()
+                && len < self.limits.list_items
+                && size <= self.limits.element_bytes
+            {
+                self.limits.element_bytes -= size;
                 list.push(Field::Absent);
                 if let Some(element) = list.last_mut() {
                     T::read(element, self, at.element(len))?;
@@ -254,11 +264,11 @@ impl<'a> Source<'a> for Json<'a> {
             len += 1;
             next = self.at.array_step().map_err(|error| self.stop(&error))?;
         }
+        let limit = list.len();
         *slot = Field::Ok(list);
-        if len > self.limits.list_items {
+        if len > limit {
             self.whole = false;
             let offset = self.at.current_index();
-            let limit = self.limits.list_items;
             self.note(ProblemKind::ListTooLong { len, limit }, at, offset);
         }
         Ok(())

@@ -8,6 +8,9 @@ pub struct Limits {
     pub document_bytes: usize,
     /// Elements of one list. Default 1,000; at most 65,535.
     pub list_items: usize,
+    /// Bytes of memory that the elements of all lists of one document may take; lists are cut where it is used up.
+    /// Default 32 MiB: about 30,000 records. Without it, a short document of empty records would take gigabytes.
+    pub element_bytes: usize,
     /// Problems of one document that are kept one by one (all are counted). Default 1,000.
     pub problems: usize,
 }
@@ -17,6 +20,7 @@ impl Default for Limits {
         Self {
             document_bytes: 4 << 20,
             list_items: 1_000,
+            element_bytes: 32 << 20,
             problems: 1_000,
         }
     }

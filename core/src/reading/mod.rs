@@ -3,12 +3,14 @@
 mod documents;
 mod json;
 mod limits;
+mod locate;
 mod problem;
 mod single;
 mod stream;
 
 pub use documents::{Document, Documents};
 pub use limits::{DEPTH, Limits};
+pub(crate) use locate::{Wanted, locate};
 pub use problem::{Problem, ProblemKind, Problems};
 pub use single::Scalar;
 pub use stream::{Batch, Stream};
@@ -53,13 +55,18 @@ pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
     let text = match std::str::from_utf8(marked) {
         Ok(text) => text,
         Err(error) => {
-            let utf16 = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
+            let utf16 = is_utf16(bytes);
             return failed(ProblemKind::NotUtf8 { utf16 }, error.valid_up_to());
         }
     };
+    // Without a mark, UTF-16 of plain letters is made of bytes that are UTF-8, too.
+    if is_utf16(bytes) {
+        return failed(ProblemKind::NotUtf8 { utf16: true }, 0);
+    }
     let mut slot = Field::Absent;
     let (mut problems, read) =
         json::Json::new(text, *limits).read::<Case<'a>>(&mut slot, Loc::CASE);
+    problems.shift(bytes.len() - marked.len());
     if let (Ok(_), Field::Null) = (read, &slot) {
         problems = failed(
             ProblemKind::Value {
@@ -79,6 +86,15 @@ pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
         whole: read == Ok(true) && case.is_some(),
         case,
         problems,
+    }
+}
+
+/// Whether an input looks like UTF-16: by its mark, or by a nought beside its first character.
+fn is_utf16(bytes: &[u8]) -> bool {
+    match bytes {
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => true,
+        [first, second, ..] => (*first == 0) != (*second == 0),
+        _ => false,
     }
 }
 

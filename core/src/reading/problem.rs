@@ -26,7 +26,7 @@ pub enum ProblemKind {
     ListTooLong {
         /// How many elements it has.
         len: usize,
-        /// The limit.
+        /// How many of them were read: the limit of the list, or fewer where the document used up its memory.
         limit: usize,
     },
     /// A key that the record does not know.
@@ -77,6 +77,13 @@ impl Problems {
             self.kept.push(problem());
         } else {
             self.beyond += 1;
+        }
+    }
+
+    /// Moves all places, by the length of what stood before the text.
+    pub(super) fn shift(&mut self, by: usize) {
+        for problem in &mut self.kept {
+            problem.offset += by;
         }
     }
 

@@ -6,6 +6,7 @@ use super::field::Field;
 use super::info::Shape;
 use super::path::Loc;
 use super::source::{Datum, Leaf, PathError, Record, Source, Steps, Stop};
+use super::visit::Visit;
 
 impl<'a, T: Leaf<'a>> Datum<'a> for T {
     type Owned = <T as Leaf<'a>>::Owned;
@@ -38,6 +39,18 @@ impl<'a, T: Leaf<'a>> Datum<'a> for T {
 
     fn into_owned(self) -> <T as Leaf<'a>>::Owned {
         Leaf::into_owned(self)
+    }
+
+    #[inline]
+    fn visit<'s, V: Visit<'s>>(slot: &'s Field<Self>, visitor: &mut V, at: Loc) {
+        if !T::IS_TEXT {
+            return;
+        }
+        match slot {
+            Field::Ok(value) => visitor.text(at, value.text()),
+            Field::Bad(_) => visitor.unreadable(at),
+            Field::Absent | Field::Null => {}
+        }
     }
 }
 
@@ -95,6 +108,20 @@ impl<'a, T: Datum<'a>> Datum<'a> for Vec<Field<T>> {
         self.into_iter()
             .map(|field| field.map(T::into_owned))
             .collect()
+    }
+
+    fn visit<'s, V: Visit<'s>>(slot: &'s Field<Self>, visitor: &mut V, at: Loc) {
+        let entries = const { T::SHAPE.has_id() };
+        for (place, element) in slot.get().into_iter().flatten().enumerate() {
+            let at = at.element(place);
+            if entries && element.get().is_some() {
+                visitor.enter(at);
+                T::visit(element, visitor, at);
+                visitor.leave();
+            } else {
+                T::visit(element, visitor, at);
+            }
+        }
     }
 }
 
@@ -170,6 +197,12 @@ where
 
     fn into_owned(self) -> Self::Owned {
         Aside::new(Datum::into_owned(self.into_inner()))
+    }
+
+    fn visit<'s, V: Visit<'s>>(slot: &'s Field<Self>, visitor: &mut V, at: Loc) {
+        if let Field::Ok(record) = slot {
+            record.0.visit_in(visitor, at);
+        }
     }
 }
 

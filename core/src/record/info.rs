@@ -73,6 +73,19 @@ pub enum Shape {
     Record(&'static RecordInfo),
 }
 
+impl Shape {
+    /// Whether it is a record that begins with an id.
+    pub(crate) const fn has_id(&self) -> bool {
+        match self {
+            Self::Record(info) => match info.fields.first() {
+                Some(field) => matches!(field.name.as_bytes(), b"id"),
+                None => false,
+            },
+            _ => false,
+        }
+    }
+}
+
 /// A field of a record.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldInfo {

@@ -157,6 +157,14 @@ macro_rules! record {
                     }
                 }
 
+                fn visit_in<'s, V: $crate::record::Visit<'s>>(&'s self, visitor: &mut V, at: Loc) {
+                    visitor.record(at);
+                    $(if !self.$field.is_empty() {
+                        let offset = const { Self::OFFSETS[No::$field as usize] };
+                        Datum::visit(&self.$field, visitor, at.down(offset));
+                    })*
+                }
+
                 fn kept(&mut self) -> &mut $crate::record::Kept<'a> {
                     &mut self.kept
                 }
@@ -203,6 +211,12 @@ macro_rules! record {
                             None => $crate::record::json(slot),
                             Some(_) => Err(PathError::Below),
                         },
+                    }
+                }
+
+                fn visit<'s, V: $crate::record::Visit<'s>>(slot: &'s Field<Self>, visitor: &mut V, at: Loc) {
+                    if let Field::Ok(record) = slot {
+                        record.visit_in(visitor, at);
                     }
                 }
 

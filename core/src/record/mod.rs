@@ -11,6 +11,7 @@ mod path;
 mod put;
 mod source;
 mod text;
+mod visit;
 
 pub use datum::Aside;
 pub(crate) use datum::json;
@@ -21,7 +22,10 @@ pub use info::{Class, FieldInfo, JsonKind, LeafInfo, RecordInfo, Shape, nearest}
 pub(crate) use info::{fields, offsets, size};
 pub use kept::Kept;
 pub(crate) use macros::{class, key, record};
+pub(crate) use path::Step;
 pub use path::{At, Loc};
 pub use put::Put;
 pub use source::{Datum, Defect, Leaf, PathError, Record, Source, Steps, Stop, Value};
 pub use text::Text;
+#[doc(hidden)]
+pub use visit::Visit;

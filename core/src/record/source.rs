@@ -80,6 +80,14 @@ pub trait Leaf<'a>: Sized + Clone + PartialEq + std::fmt::Debug + Serialize {
     fn accept(value: Value<'a>) -> Result<Self, Defect>;
     /// Frees it from the document.
     fn into_owned(self) -> Self::Owned;
+    /// Whether it is plain text: then [`Leaf::text`] gives it.
+    #[doc(hidden)]
+    const IS_TEXT: bool = false;
+    /// The text, where it is one.
+    #[doc(hidden)]
+    fn text(&self) -> &str {
+        ""
+    }
 }
 
 /// Anything that can stand in a field: a leaf, a list, a record.
@@ -116,6 +124,10 @@ pub trait Datum<'a>: Sized + Clone + PartialEq + std::fmt::Debug + Serialize {
 
     /// Frees it from the document.
     fn into_owned(self) -> Self::Owned;
+
+    /// Shows its texts and records to a visitor.
+    #[doc(hidden)]
+    fn visit<'s, V: super::Visit<'s>>(slot: &'s Field<Self>, visitor: &mut V, at: Loc);
 }
 
 /// A part of the case, declared by [`record!`](crate::record).
@@ -134,6 +146,9 @@ pub trait Record<'a>: Datum<'a> + Default {
     /// # Errors
     /// [`PathError`] where the path leads nowhere.
     fn get_in(&self, steps: &mut Steps<'_>) -> Result<String, PathError>;
+    /// Shows the texts and records of its fields to a visitor.
+    #[doc(hidden)]
+    fn visit_in<'s, V: super::Visit<'s>>(&'s self, visitor: &mut V, at: Loc);
     /// What the record keeps beyond its fields.
     fn kept(&mut self) -> &mut super::Kept<'a>;
 }

@@ -18,7 +18,9 @@ pub(crate) use cx::{Cx, Out};
 pub(crate) use eligibility::programme_findings;
 pub use listing::catalogue_json;
 pub use page::page;
-pub(crate) use structure::problem_findings;
+pub(crate) use structure::{
+    Walk, is_newer, is_safe, newer_format, problem_findings, structure_findings, too_large,
+};
 pub(crate) use waivers::apply_waivers;
 
 use crate::model::Case;

@@ -54,6 +54,9 @@ pub(crate) fn apply_waivers(
     as_of: Date,
     findings: &mut Vec<Finding>,
 ) {
+    // The record that each finding is about: worked out once, when a waiver first asks.
+    let mut records: Vec<Option<String>> = Vec::new();
+    let found = findings.len();
     for (place, waiver) in live(&case.waivers, as_of) {
         let at = Case::at().waivers().i(place);
         let mut say = |rule: &'static Rule, loc: Loc, args| {
@@ -97,8 +100,16 @@ pub(crate) fn apply_waivers(
             );
             continue;
         }
-        for finding in findings.iter_mut().filter(|finding| finding.rule == rule) {
-            if finding.waived.is_none() && covers(case, waiver, finding) {
+        if waiver.record.get().is_some() && records.is_empty() {
+            let own = findings.iter().take(found);
+            records.extend(own.map(|finding| super::record_at(case, finding.at)));
+        }
+        for (number, finding) in findings.iter_mut().enumerate().take(found) {
+            if !std::ptr::eq(finding.rule, rule) || finding.waived.is_some() {
+                continue;
+            }
+            let record = records.get(number).and_then(Option::as_deref);
+            if covers(case, waiver, finding, record) {
                 finding.waived = u16::try_from(place).ok();
             }
         }
@@ -128,19 +139,14 @@ fn missing(waiver: &Waiver<'_>) -> Option<&'static str> {
 }
 
 /// Whether a finding is about the members or the record that a waiver names. It covers the whole case if it names none.
-fn covers(case: &Case<'_>, waiver: &Waiver<'_>, finding: &Finding) -> bool {
-    let member = finding
-        .member
-        .and_then(|place| case.members.at(usize::from(place)))
-        .and_then(|person| person.id.text());
-    let named = waiver.members.is_absent()
-        || waiver
-            .members
-            .iter()
-            .any(|id| member.is_some_and(|member| id == member));
-    let record = waiver
-        .record
-        .text()
-        .is_none_or(|id| super::record_at(case, finding.at).as_deref() == Some(id));
-    named && record
+fn covers(case: &Case<'_>, waiver: &Waiver<'_>, finding: &Finding, record: Option<&str>) -> bool {
+    let named = waiver.members.is_absent() || {
+        let member = finding
+            .member
+            .and_then(|place| case.members.at(usize::from(place)))
+            .and_then(|person| person.id.text());
+        member.is_some_and(|member| waiver.members.iter().any(|id| id == member))
+    };
+    let meant = waiver.record.text();
+    named && meant.is_none_or(|id| record == Some(id))
 }

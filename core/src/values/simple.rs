@@ -22,6 +22,12 @@ impl<'a> Leaf<'a> for Text<'a> {
     fn into_owned(self) -> Text<'static> {
         Self::into_owned(self)
     }
+
+    const IS_TEXT: bool = true;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
 }
 
 impl<'a> Leaf<'a> for bool {

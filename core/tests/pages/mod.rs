@@ -76,6 +76,15 @@ impl Example {
                 "as_of" => example.as_of = day(value),
                 "programme" => example.programme = Some(value.to_owned()),
                 "across" => example.across = true,
+                // What stands between ⟨ and ⟩, so many times.
+                "repeat" => {
+                    let times = value.parse().expect("a number");
+                    let (before, rest) = example.text.split_once('⟨').expect("⟨");
+                    let (part, after) = rest.split_once('⟩').expect("⟩");
+                    example.text = format!("{before}{}{after}", part.repeat(times));
+                }
+                // As UTF-16 without a mark.
+                "utf16" => example.text = example.text.chars().flat_map(|c| [c, '\0']).collect(),
                 "at" => example.at = Some(value.to_owned()),
                 "with" => example.with = value.split(',').map(str::to_owned).collect(),
                 other => panic!("no such word in an example: {other}"),

@@ -1,4 +1,4 @@
-//! STR: the document itself. Page: core/rulebook/structure.md.
+//! What the reader noted about a document.
 
 use crate::findings::Severity::Warning;
 use crate::findings::{ARGS, Arg, Check, Finding, Rule, cite};
@@ -6,7 +6,7 @@ use crate::reading::{Document, Problem, ProblemKind, Problems};
 use crate::record::{Defect, Loc};
 
 /// What all rules of this theme start from: an error, found by the reader, by the contract of the document.
-const STRUCTURE: Rule = Rule {
+pub(super) const STRUCTURE: Rule = Rule {
     grade: "I",
     sources: &[cite("D1", "", "I")],
     check: Check::Reader,
@@ -144,8 +144,9 @@ pub(crate) fn problem_findings(
     document: &Document<'_>,
     out: &mut Vec<Finding>,
 ) {
+    let mut places = document.places();
     for problem in problems.kept() {
-        let (line, column) = document.place_of(problem.offset);
+        let (line, column) = places.of(problem.offset);
         out.push(Finding {
             line,
             column,
@@ -197,7 +198,7 @@ fn finding(problem: &Problem) -> Finding {
 }
 
 /// A finding of the reader or the engine, at its rule's own severity.
-pub(super) fn plain(rule: &'static Rule, at: Loc, args: [Arg; ARGS]) -> Finding {
+pub(crate) fn plain(rule: &'static Rule, at: Loc, args: [Arg; ARGS]) -> Finding {
     Finding {
         rule,
         severity: rule.severity,
