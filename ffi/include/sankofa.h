@@ -631,7 +631,7 @@ sankofa_status sankofa_report_help(const struct sankofa_report *report,
                                    size_t *out_len);
 
 /**
- * The whole report as JSON, with messages in a language: the same bytes as `sankofa check --format json` writes.
+ * The whole report as JSON, with messages in a language: the same bytes as from Rust and Python.
  * It is made anew at each call: a buffer that is large enough at once saves the second one.
  *
  * # Safety
@@ -698,6 +698,9 @@ const char *sankofa_version(void);
 
 #endif  /* SANKOFA_H */
 
+#ifndef SANKOFA_STR_OF
+#define SANKOFA_STR_OF
+
 /* A text that ends with NUL, as a sankofa_str. NULL gives no text. */
 static inline sankofa_str sankofa_str_of(const char *text) {
   sankofa_str out;
@@ -705,3 +708,5 @@ static inline sankofa_str sankofa_str_of(const char *text) {
   out.len = text == NULL ? 0 : strlen(text);
   return out;
 }
+
+#endif

@@ -75,7 +75,7 @@ pub struct sankofa_summary {
 /// # Safety
 /// `#[repr(C)]`, all bytes initialised, and zero bytes are a value of every field that a later version adds.
 pub(crate) unsafe trait Growing: Copy {
-    /// The size in the first version of this interface.
+    /// The size in the first version of this interface. Once a struct grows: the offset of its first new field.
     const FIRST_SIZE: usize;
 }
 

@@ -36,7 +36,7 @@ pub struct sankofa_options {
 
 const SIZE: usize = size_of::<sankofa_options>();
 
-/// The size in the first version of this interface; it never changes, while the struct may grow at its end.
+/// The size in the first version of this interface. Once the struct grows at its end: the offset of the first new field.
 const FIRST_SIZE: usize = SIZE;
 
 /// No version of a struct will be larger: a larger size is a mistake.

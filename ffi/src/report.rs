@@ -185,7 +185,7 @@ pub unsafe extern "C" fn sankofa_report_help(
     })
 }
 
-/// The whole report as JSON, with messages in a language: the same bytes as `sankofa check --format json` writes.
+/// The whole report as JSON, with messages in a language: the same bytes as from Rust and Python.
 /// It is made anew at each call: a buffer that is large enough at once saves the second one.
 ///
 /// # Safety
