@@ -5,6 +5,9 @@
 
 // Functions are written out, never made by a macro: cbindgen does not see those. Each body runs inside `guard`.
 
+#[cfg(panic = "abort")]
+compile_error!("libsankofa promises that no panic ends its host: build it with panic = \"unwind\"");
+
 mod case;
 mod catalogue;
 mod finding;

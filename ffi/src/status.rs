@@ -121,7 +121,6 @@ impl From<PathError> for Failure {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
 
     #[test]
@@ -134,5 +133,20 @@ mod tests {
         let declared = include_str!("status.rs").matches("pub const SANKOFA_STATUS_");
         // One more stands in this test.
         assert_eq!(declared.count() - 1, NAMES.len());
+    }
+
+    #[test]
+    fn errors_of_the_core_have_their_status() {
+        let unknown = SetupError::UnknownProgramme {
+            name: "bose".to_owned(),
+            nearest: Some("base".to_owned()),
+        };
+        let failure = Failure::from(unknown);
+        assert_eq!(failure.status, SANKOFA_STATUS_UNKNOWN_PROGRAMME);
+        assert!(failure.text.contains("did you mean 'base'?"));
+        let failure = Failure::from(PathError::NoSuchPlace { len: 2 });
+        assert_eq!(failure.status, SANKOFA_STATUS_NO_SUCH_PATH);
+        let failure = Failure::from(PathError::NotJson);
+        assert_eq!(failure.status, SANKOFA_STATUS_NOT_JSON);
     }
 }
