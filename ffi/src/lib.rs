@@ -1,1 +1,37 @@
-//! Skeleton.
+//! libsankofa: the C interface of Sankofa.
+//!
+//! The contract (ownership, threads, texts, errors) is the front page, `README.md`; the functions are documented in
+//! `include/sankofa.h`, which is made from this crate. Its Rust items are no API: Rust programs use `sankofa`.
+
+// Functions are written out, never made by a macro: cbindgen does not see those. Each body runs inside `guard`.
+
+#[cfg(panic = "abort")]
+compile_error!("libsankofa promises that no panic ends its host: build it with panic = \"unwind\"");
+
+mod case;
+mod catalogue;
+mod finding;
+mod flat;
+mod guard;
+mod handle;
+mod last_error;
+mod numbers;
+mod options;
+mod report;
+mod rulebook;
+mod status;
+mod text;
+mod version;
+
+pub use case::*;
+pub use catalogue::*;
+pub use finding::*;
+pub use flat::*;
+pub use last_error::*;
+pub use numbers::*;
+pub use options::*;
+pub use report::*;
+pub use rulebook::*;
+pub use status::*;
+pub use text::*;
+pub use version::*;

@@ -1,0 +1,61 @@
+/* The flat call, and the two-call protocol for texts. */
+#include "t.h"
+
+static sankofa_status check(const char *json, size_t n, uint32_t lang, char *out, size_t cap,
+                            size_t *len) {
+  return sankofa_check_json(AS_OF, strlen(AS_OF), NULL, 0, SANKOFA_GATE_NONE, 0, lang, 0, json, n,
+                            out, cap, len);
+}
+
+int main(void) {
+  const char *json = BAD_SEX;
+  size_t n = strlen(json), need = 0, len = 0;
+  char *out;
+
+  /* First call: no buffer, only the length. */
+  STATUS(SANKOFA_STATUS_BUFFER_TOO_SMALL, check(json, n, SANKOFA_LANG_DEFAULT, NULL, 0, &need));
+  CHECK(need > 100);
+  CHECK(strstr(sankofa_last_error(), "buffer") != NULL);
+  out = malloc(need + 1);
+  CHECK(out != NULL);
+
+  /* One byte too few: the length again, and no byte of the buffer is touched. */
+  memset(out, '#', need + 1);
+  STATUS(SANKOFA_STATUS_BUFFER_TOO_SMALL,
+         check(json, n, SANKOFA_LANG_DEFAULT, out, need - 1, &len));
+  CHECK(len == need && out[0] == '#' && out[need - 2] == '#');
+
+  /* Exactly enough: all of it, and nothing behind it. */
+  len = 0;
+  OK(check(json, n, SANKOFA_LANG_DEFAULT, out, need, &len));
+  CHECK(len == need && out[0] == '{' && out[need - 1] == '}' && out[need] == '#');
+  out[need] = '\0';
+  CHECK(strstr(out, "\"as_of\":\"" AS_OF "\"") != NULL);
+  CHECK(strstr(out, "/members/0/sex") != NULL);
+  CHECK(strstr(out, "Zebulon") == NULL);
+
+  free(out);
+
+  /* Without a language, English; the words of a rule in another. */
+  {
+    static char english[65536], plain[65536], french[65536];
+    const char *child = CHILD;
+    const size_t day = strlen(AS_OF);
+    OK(sankofa_check_json(AS_OF, day, NULL, 0, SANKOFA_GATE_G3, 0, SANKOFA_LANG_EN, 0, child,
+                          strlen(child), english, sizeof english - 1, &len));
+    OK(sankofa_check_json(AS_OF, day, NULL, 0, SANKOFA_GATE_G3, 0, SANKOFA_LANG_DEFAULT, 0, child,
+                          strlen(child), plain, sizeof plain - 1, &len));
+    CHECK(strstr(english, "CHI-001") != NULL && strcmp(english, plain) == 0);
+    OK(sankofa_check_json(AS_OF, day, NULL, 0, SANKOFA_GATE_G3, 0, SANKOFA_LANG_FR, 0, child,
+                          strlen(child), french, sizeof french - 1, &len));
+    CHECK(strstr(french, "enfant") != NULL && strcmp(english, french) != 0);
+  }
+
+  /* Nothing to check is a report like any other. */
+  {
+    char small[4096];
+    OK(check(NULL, 0, SANKOFA_LANG_EN, small, sizeof small, &len));
+    CHECK(len > 0);
+  }
+  return 0;
+}
