@@ -261,18 +261,13 @@ impl Rulebook {
             return (base, Chosen::Unknown);
         };
         let basis = programme.date_basis();
-        let dated = facts::basis_date(case, basis, self.as_of);
-        let date = dated.unwrap_or(self.as_of);
-        match programme.in_force(date) {
-            Some(version) if dated.is_some() => (version, Chosen::InForce),
-            Some(version) => (
-                version,
-                Chosen::Undated(crate::codes::CodeList::code(basis)),
-            ),
-            None => (
-                programme.version_at_or_nearest(date).unwrap_or(base),
-                Chosen::NotInForce(date),
-            ),
+        let nearest = |on| programme.version_at_or_nearest(on).unwrap_or(base);
+        match facts::basis_date(case, basis, self.as_of) {
+            None => (nearest(self.as_of), Chosen::Undated(crate::codes::CodeList::code(basis))),
+            Some(on) => match programme.in_force(on) {
+                Some(version) => (version, Chosen::InForce),
+                None => (nearest(on), Chosen::NotInForce(on)),
+            },
         }
     }
 }

@@ -53,7 +53,6 @@ const REFERENCES: &[(&str, &str, To)] = &[
     ("", "document", To::Paper),
     ("LegalSituation", "evidence", To::Paper),
     ("CapacityAssessment", "decider_document", To::Paper),
-    ("Guardianship", "certificate", To::Paper),
     ("MedicalHandOver", "certificates", To::Paper),
     ("", "entitlement", To::Entitlement),
     ("Report", "plan", To::Plan),
