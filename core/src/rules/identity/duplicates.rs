@@ -160,7 +160,7 @@ fn described(cx: &Cx<'_, '_>, member: &Member<'_>) -> (u64, Traits) {
     let (who, latin) = names_of(member)
         .first()
         .map_or((0, false), |parts| pack_name(parts));
-    (who, Traits { latin, ..traits })
+    (who, traits.named(latin))
 }
 
 fn paper_keys(cx: &Cx<'_, '_>, give: &mut dyn FnMut(Key)) {
@@ -243,10 +243,7 @@ fn likeness_keys(cx: &Cx<'_, '_>, give: &mut dyn FnMut(Key)) {
         let names = names_of(member);
         let first = names.first().map_or((0, false), |parts| pack_name(parts));
         for nationality in person.nationalities.iter().map(|nation| nation.code()) {
-            let note = Traits {
-                latin: first.1,
-                ..traits
-            };
+            let note = traits.named(first.1);
             for (_, phone) in live(&person.phones, cx.as_of) {
                 let own = phone.of.val().is_none_or(|of| of == PhoneOwner::Person);
                 let digits = phone.number.text().and_then(own_number).filter(|_| own);
@@ -263,7 +260,7 @@ fn likeness_keys(cx: &Cx<'_, '_>, give: &mut dyn FnMut(Key)) {
             }
             for parts in &names {
                 let (who, latin) = pack_name(parts);
-                let note = Traits { latin, ..traits };
+                let note = traits.named(latin);
                 name_keys(member, parts, |name, year| {
                     let group = ("name", name, year, nationality);
                     give(Key::of(member, group, (who, note.pack()), member.at()));

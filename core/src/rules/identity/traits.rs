@@ -55,6 +55,11 @@ impl Traits {
         }
     }
 
+    /// The same person under a name that is in Latin letters, or not.
+    pub(super) fn named(self, latin: bool) -> Self {
+        Self { latin, ..self }
+    }
+
     pub(super) fn pack(self) -> i64 {
         // A width of nought stands for an unknown birth.
         let (start, width) = self
