@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::facts::{self, Facts};
-use crate::findings::{Check, Finding, Gate, Rule, Severity};
+use crate::findings::{ARGS, Arg, Check, Finding, Gate, Rule, Severity};
 use crate::model::Case;
 use crate::programme::{Programmes, RuleNames, Version};
 use crate::reading::{self, Document, Documents, Limits, Wanted};
 use crate::record::{Field, Record, Text};
 use crate::report::{CaseRef, LimitHit, Report};
-use crate::rules::{self, CATALOGUE, Cx, Key, Out};
+use crate::rules::{self, Across, CATALOGUE, Cx, Key, Out};
 use crate::values::Date;
 
 /// How to judge: the day, the programme, the gate, the rules. Immutable once made; any number of threads may share it.
@@ -210,7 +210,7 @@ impl Rulebook {
         report.not_run = CATALOGUE
             .iter()
             .zip(&self.off)
-            .filter(|(rule, off)| !self.across && !**off && matches!(rule.check, Check::Across(_)))
+            .filter(|(rule, off)| !self.across && !**off && across_of(rule).is_some())
             .map(|(rule, _)| rule.code)
             .collect();
         Run {
@@ -307,8 +307,10 @@ fn add<K: Ord>(counts: &mut BTreeMap<K, u64>, more: BTreeMap<K, u64>) {
 }
 
 /// What a case contributed to a rule about sets of cases.
+///
+/// 56 bytes: all that is kept of a person for one kind of comparison.
 struct Contribution {
-    rule: usize,
+    rule: u16,
     severity: Severity,
     key: Key,
 }
@@ -330,6 +332,14 @@ pub(crate) enum Chosen {
     NotInForce(Date),
     /// The date that counts is missing: the day of judgement stands in for it.
     Undated(&'static str),
+}
+
+/// How a rule looks at a set of cases, where it does.
+fn across_of(rule: &Rule) -> Option<Across> {
+    match rule.check {
+        Check::Across(across) | Check::CaseAndAcross(_, across) => Some(across),
+        _ => None,
+    }
 }
 
 fn is_error(finding: &Finding) -> bool {
@@ -613,7 +623,7 @@ impl<'b> Run<'b> {
                 &mut self.out,
             );
             match rule.check {
-                Check::Case(check) => {
+                Check::Case(check) | Check::CaseAndAcross(check, _) => {
                     let due = facts.due_for_case(rule.gates, book.gate);
                     if rule.gates.is_empty() || due.is_some() {
                         cx.about(None, due);
@@ -629,18 +639,21 @@ impl<'b> Run<'b> {
                         }
                     }
                 }
-                Check::Across(across) if book.across => {
-                    let case = u32::try_from(self.seen.len()).unwrap_or(u32::MAX);
-                    let keys = &mut self.keys;
-                    (across.keys)(&cx, &mut |key| {
-                        keys.push(Contribution {
-                            rule: place,
-                            severity,
-                            key: Key { case, ..key },
-                        });
-                    });
-                }
                 _ => {}
+            }
+            let Some(across) = across_of(rule).filter(|_| book.across) else {
+                continue;
+            };
+            if rule.gates.is_empty() || facts.due_for_case(rule.gates, book.gate).is_some() {
+                let case = u32::try_from(self.seen.len()).unwrap_or(u32::MAX);
+                let keys = &mut self.keys;
+                (across.keys)(&cx, &mut |key| {
+                    keys.push(Contribution {
+                        rule: u16::try_from(place).unwrap_or(u16::MAX),
+                        severity,
+                        key: Key { case, ..key },
+                    });
+                });
             }
         }
     }
@@ -651,38 +664,42 @@ impl<'b> Run<'b> {
         /// Earlier contributions that one is held against: a bound, so that a key that all share stays cheap.
         const BACK: usize = 16;
         let mut keys = std::mem::take(&mut self.keys);
-        keys.sort_by_key(|one| (one.rule, one.key.hash, one.key.case, one.key.member));
+        keys.sort_unstable_by_key(|one| (one.rule, one.key.hash, one.key.case, one.key.member));
         let mut found: Vec<Finding> = Vec::new();
         for group in keys.chunk_by(|a, b| a.rule == b.rule && a.key.hash == b.key.hash) {
-            let Some(Check::Across(across)) = group
+            let Some((rule, across)) = group
                 .first()
-                .and_then(|one| CATALOGUE.get(one.rule))
-                .map(|rule| rule.check)
+                .and_then(|one| CATALOGUE.get(usize::from(one.rule)))
+                .and_then(|rule| Some((*rule, across_of(rule)?)))
             else {
                 continue;
             };
             for (place, later) in group.iter().enumerate() {
-                let earlier = group
+                let clash = group
                     .get(place.saturating_sub(BACK)..place)
-                    .unwrap_or_default();
-                if earlier
+                    .unwrap_or_default()
                     .iter()
-                    .any(|earlier| (across.clash)(&earlier.key, &later.key))
-                {
-                    found.extend(CATALOGUE.get(later.rule).map(|rule| Finding {
-                        rule,
-                        severity: later.severity,
-                        gate: rule.gates.first().copied(),
-                        at: later.key.at,
-                        related: None,
-                        member: later.key.member,
-                        args: [crate::findings::Arg::None; crate::findings::ARGS],
-                        case: later.key.case,
-                        line: 0,
-                        column: 0,
-                        waived: None,
-                    }));
+                    .find(|earlier| (across.clash)(&earlier.key, &later.key));
+                let Some(earlier) = clash else {
+                    continue;
+                };
+                let mut args = [Arg::None; ARGS];
+                if let (Some(slot), Some(&rules::OTHER)) = (args.first_mut(), rule.args.first()) {
+                    *slot = Arg::Int(i64::from(earlier.key.case) + 1);
                 }
+                found.push(Finding {
+                    rule,
+                    severity: later.severity,
+                    gate: rule.gates.first().copied(),
+                    at: later.key.at,
+                    related: None,
+                    member: later.key.member,
+                    args,
+                    case: later.key.case,
+                    line: 0,
+                    column: 0,
+                    waived: None,
+                });
             }
         }
         found.sort_by_key(|finding| (finding.case, finding.rule.code));

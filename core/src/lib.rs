@@ -79,6 +79,7 @@ pub mod rules;
 pub mod values;
 
 pub use check::{Rulebook, Run, SetupError};
+pub use facts::names;
 pub use facts::{Age, Care, Facts, Member, Minor};
 pub use findings::{ARGS, Arg, Citation, Finding, Gate, Home, Lang, Rule, Severity, Status, Words};
 pub use model::Case;

@@ -3,6 +3,7 @@
 mod age;
 mod entries;
 mod gates;
+pub mod names;
 mod people;
 
 pub use age::{Age, MAJORITY, Minor};
@@ -14,7 +15,7 @@ use smallvec::SmallVec;
 
 use crate::findings::Gate;
 use crate::model::Case;
-use crate::programme::Params;
+use crate::programme::{Param, Params};
 use crate::values::Date;
 
 /// The gates of a case: for each, the day on which it was passed, if it was by the day of judgement.
@@ -39,7 +40,7 @@ impl<'c> Facts<'c> {
         let mut facts = Self {
             case,
             as_of,
-            members: people::members(case, as_of),
+            members: people::members(case, as_of, params.dates(Param::Sentinels)),
             gates: [None; Gate::ALL.len()],
         };
         gates::fill(&mut facts, params);

@@ -33,6 +33,8 @@ pub struct Member<'c> {
     assessed: Option<Minor>,
     /// With a parent or legal guardian among the members.
     accompanied: bool,
+    /// The birth date only fills the field: it says nothing.
+    birth_is_filler: bool,
     pub(super) gates: Gates,
 }
 
@@ -49,9 +51,12 @@ impl<'c> Member<'c> {
         Case::at().members().i(self.place)
     }
 
-    /// The age on a day, where a birth is known.
+    /// The age on a day, where a birth is known. A date that the programme lists as a filler is no birth.
     #[must_use]
     pub fn age_on(&self, day: Date) -> Option<Age> {
+        if self.birth_is_filler {
+            return None;
+        }
         self.person.birth.get()?.age_on(day)
     }
 
@@ -102,7 +107,11 @@ impl<'c> Member<'c> {
     }
 }
 
-pub(super) fn members<'c>(case: &'c Case<'c>, as_of: Date) -> SmallVec<[Member<'c>; 8]> {
+pub(super) fn members<'c>(
+    case: &'c Case<'c>,
+    as_of: Date,
+    fillers: &[Date],
+) -> SmallVec<[Member<'c>; 8]> {
     case.members
         .each()
         .map(|(place, person)| Member {
@@ -114,6 +123,11 @@ pub(super) fn members<'c>(case: &'c Case<'c>, as_of: Date) -> SmallVec<[Member<'
                 .is_none_or(|told| told == Participation::Active),
             assessed: assessed(case, person, as_of),
             accompanied: accompanied(case, person, as_of),
+            birth_is_filler: person
+                .birth
+                .get()
+                .and_then(|birth| birth.date.val()?.day())
+                .is_some_and(|day| fillers.contains(&day)),
             gates: [None; Gate::ALL.len()],
         })
         .collect()

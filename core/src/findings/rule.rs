@@ -183,6 +183,8 @@ pub(crate) enum Check {
     Member(fn(&mut Cx<'_, '_>, &Member<'_>)),
     /// A set of cases: what each case contributes, and what a group with the same key says.
     Across(Across),
+    /// Within each case always, and across a set of cases.
+    CaseAndAcross(fn(&mut Cx<'_, '_>), Across),
     /// Found by the reader, or by the engine itself.
     Reader,
     /// Enforced elsewhere: see the home of the rule.
@@ -271,7 +273,7 @@ impl Rule {
         match self.check {
             Check::Case(_) => "case",
             Check::Member(_) => "member",
-            Check::Across(_) => "data_set",
+            Check::Across(_) | Check::CaseAndAcross(..) => "data_set",
             Check::Reader => "document",
             Check::Elsewhere => "none",
         }

@@ -99,6 +99,8 @@ params! {
     RepeatWaiverRole = "repeat_waiver_role", Word(Codes("actor_role")), ["ELG-011"];
     /// Nationalities that need no visa for the host country
     VisaExemptNationalities = "visa_exempt_nationalities", Countries, ["ELG-005", "BEN-012"];
+    /// What persons may receive who return to a country that is not their own
+    ThirdCountryPolicy = "third_country_policy", Word(PARTIAL), ["IDN-013"];
     /// What visa-exempt nationals may receive
     VisaExemptPolicy = "visa_exempt_policy", Word(PARTIAL), ["ELG-005", "BEN-012"];
     /// What citizens of the European Union and Economic Area may receive

@@ -6,7 +6,11 @@
 use std::hash::{Hash, Hasher};
 
 use super::Cx;
+use crate::facts::Member;
 use crate::record::Loc;
+
+/// The name of a first argument that the engine fills in: the number, from 1, of the earlier case of the clash.
+pub(crate) const OTHER: &str = "other";
 
 /// What one case contributes to one group.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -48,12 +52,29 @@ impl Key {
     }
 }
 
+impl Key {
+    /// The contribution of a member, told apart and described by what the rule packed.
+    pub(crate) fn of(
+        member: &Member<'_>,
+        group: impl Hash,
+        (who, note): (u64, i64),
+        at: impl Into<Loc>,
+    ) -> Self {
+        Self {
+            who,
+            note,
+            member: u16::try_from(member.place).ok(),
+            ..Self::new(group, (), at)
+        }
+    }
+}
+
 /// A hash that is the same in every run and every process (the standard hasher with its fixed start).
 #[allow(
     deprecated,
     reason = "SipHasher is the standard hasher whose result is documented not to vary by process"
 )]
-fn hash(value: impl Hash) -> u64 {
+pub(crate) fn hash(value: impl Hash) -> u64 {
     let mut hasher = std::hash::SipHasher::new_with_keys(0x5a6e_6b6f, 0x6661);
     value.hash(&mut hasher);
     hasher.finish()

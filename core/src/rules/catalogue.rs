@@ -1,6 +1,6 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
-use super::{children, eligibility, structure, waivers};
+use super::{children, eligibility, identity, structure, waivers};
 use crate::findings::Rule;
 
 /// The version of the ruleset: it changes when a verdict can change, apart from the version of the library.
@@ -38,6 +38,29 @@ pub static CATALOGUE: &[&Rule] = &[
     &structure::STR_028,
     &structure::STR_029,
     &structure::STR_030,
+    &identity::IDN_001,
+    &identity::IDN_002,
+    &identity::IDN_003,
+    &identity::IDN_004,
+    &identity::IDN_005,
+    &identity::IDN_006,
+    &identity::IDN_007,
+    &identity::IDN_008,
+    &identity::IDN_009,
+    &identity::IDN_010,
+    &identity::IDN_011,
+    &identity::IDN_012,
+    &identity::IDN_013,
+    &identity::IDN_014,
+    &identity::IDN_015,
+    &identity::IDN_016,
+    &identity::IDN_017,
+    &identity::IDN_018,
+    &identity::IDN_019,
+    &identity::IDN_020,
+    &identity::IDN_021,
+    &identity::IDN_022,
+    &identity::IDN_023,
     &eligibility::ELG_001,
     &children::CHI_001,
     &children::CHI_002,

@@ -12,7 +12,7 @@ pub mod sources;
 mod structure;
 mod waivers;
 
-pub(crate) use across::{Across, Key};
+pub(crate) use across::{Across, Key, OTHER, hash as across_hash};
 pub use catalogue::{CATALOGUE, RULESET, find, nearest, position};
 pub(crate) use cx::{Cx, Out};
 pub(crate) use eligibility::programme_findings;
