@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::age::{Age, Minor};
 use super::{Gates, live};
-use crate::codes::{Accompaniment, AgeAssessmentOutcome, MemberRole, Participation};
+use crate::codes::{Accompaniment, AgeAssessmentOutcome, MemberRole, Participation, RecordKind};
 use crate::findings::Gate;
 use crate::model::{Case, Person};
 use crate::record::At;
@@ -31,6 +31,8 @@ pub struct Member<'c> {
     pub active: bool,
     /// Found to be an adult, or a child, by an age assessment on record.
     assessed: Option<Minor>,
+    /// Announced only: who it will be, and of what age, is not told yet.
+    placeholder: bool,
     /// With a parent or legal guardian among the members.
     accompanied: bool,
     /// The birth date only fills the field: it says nothing.
@@ -70,10 +72,11 @@ impl<'c> Member<'c> {
         }
     }
 
-    /// Whether the person must be treated as a child on a day.
+    /// Whether the person must be treated as a child on a day. A placeholder is nobody yet: it may not be paid
+    /// anything before it is replaced, and the rules about children begin with the person who replaces it.
     #[must_use]
     pub fn is_child_on(&self, day: Date) -> bool {
-        self.minor_on(day).protected()
+        !self.placeholder && self.minor_on(day).protected()
     }
 
     /// Who answers for the person on a day. A stated accompaniment is a claim: without a parent or legal guardian
@@ -117,6 +120,7 @@ pub(super) fn members<'c>(
         .map(|(place, person)| Member {
             place,
             person,
+            placeholder: case.kind.val() == Some(RecordKind::Placeholder) && !person.names.has_any(),
             active: person
                 .participation
                 .val()

@@ -3,7 +3,12 @@
 use crate::findings::Rule;
 
 /// The page of each theme. A test sees that no page is missing.
-const PAGES: &[(&str, &str)] = &[("CHI", include_str!("../../rulebook/children.md"))];
+const PAGES: &[(&str, &str)] = &[
+    ("STR", include_str!("../../rulebook/structure.md")),
+    ("IDN", include_str!("../../rulebook/identity.md")),
+    ("ELG", include_str!("../../rulebook/eligibility.md")),
+    ("CHI", include_str!("../../rulebook/children.md")),
+];
 
 /// The section of a rule in the rulebook, in Markdown, without its heading; `None` where it has none.
 ///
