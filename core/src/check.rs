@@ -179,7 +179,10 @@ impl Rulebook {
     /// judgement.
     #[must_use]
     pub fn waivable_by(&self, rule: &Rule) -> Vec<&str> {
-        let named = self.programme.as_deref().and_then(|name| self.programmes.get(name));
+        let named = self
+            .programme
+            .as_deref()
+            .and_then(|name| self.programmes.get(name));
         let version = named.and_then(|programme| programme.version_at_or_nearest(self.as_of));
         rule.waivable_under(version.unwrap_or_else(|| Programmes::base()))
             .iter()
@@ -263,7 +266,10 @@ impl Rulebook {
         let basis = programme.date_basis();
         let nearest = |on| programme.version_at_or_nearest(on).unwrap_or(base);
         match facts::basis_date(case, basis, self.as_of) {
-            None => (nearest(self.as_of), Chosen::Undated(crate::codes::CodeList::code(basis))),
+            None => (
+                nearest(self.as_of),
+                Chosen::Undated(crate::codes::CodeList::code(basis)),
+            ),
             Some(on) => match programme.in_force(on) {
                 Some(version) => (version, Chosen::InForce),
                 None => (nearest(on), Chosen::NotInForce(on)),

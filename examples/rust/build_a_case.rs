@@ -2,7 +2,9 @@
 
 use std::error::Error;
 
-use sankofa::codes::{Accompaniment, ConsentType, Country, MemberRole, Purpose, RecordKind, ReturnType, Sex};
+use sankofa::codes::{
+    Accompaniment, ConsentType, Country, MemberRole, Purpose, RecordKind, ReturnType, Sex,
+};
 use sankofa::model::{Birth, Case, Consent, Name, Person, Side};
 use sankofa::{Date, Gate, Lang, Rulebook, Style};
 
@@ -30,7 +32,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         .origin(Side::new(Country::Ci, "iom-ci"))
         .opened_on(opened)
         .members([girl, aunt])
-        .consents([Consent::given("c1", ConsentType::DataProcessing, opened, Purpose::CaseManagement)]);
+        .consents([Consent::given(
+            "c1",
+            ConsentType::DataProcessing,
+            opened,
+            Purpose::CaseManagement,
+        )]);
 
     let book = Rulebook::new("2015-10-01".parse()?).gate(Some(Gate::G3));
     let report = book.check_case(&case);

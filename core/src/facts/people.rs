@@ -120,7 +120,8 @@ pub(super) fn members<'c>(
         .map(|(place, person)| Member {
             place,
             person,
-            placeholder: case.kind.val() == Some(RecordKind::Placeholder) && !person.names.has_any(),
+            placeholder: case.kind.val() == Some(RecordKind::Placeholder)
+                && !person.names.has_any(),
             active: person
                 .participation
                 .val()
