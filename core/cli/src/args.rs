@@ -39,6 +39,8 @@ pub(crate) enum Command {
     Rules(ListArgs),
     /// List the programmes (rule sets) that are built in
     Programmes(ListArgs),
+    /// Print the JSON Schema of a case (2020-12)
+    Schema,
     /// Write cases as canonical JSON Lines
     Convert(ConvertArgs),
     /// Write a small valid case to start from

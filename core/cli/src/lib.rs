@@ -71,6 +71,12 @@ pub fn run(
         Command::Rule(args) => rule::rule(args, screen, &mut streams),
         Command::Rules(args) => rule::rules(args, &mut streams),
         Command::Programmes(args) => programmes::list(args, &mut streams),
+        Command::Schema => output::write(
+            &format!("{}\n", sankofa::model::json_schema()),
+            None,
+            &mut streams,
+        )
+        .map(|()| PASSED),
         Command::Convert(args) => convert::convert(args, &mut streams),
         Command::New(args) => new::new(args, &mut streams),
     };

@@ -4,7 +4,7 @@ use sankofa::Date;
 use sankofa::codes::{
     Accompaniment, AsylumStatus, BirthSource, CodeList, ConsentType, CounsellingTopic, Country,
     Language, MemberRole, OrganisationRole, OrganisationType, PlaceKind, Priority, Purpose,
-    RecordKind, ReturnType, SessionKind, SessionMode,
+    RecordKind, ReturnType, SessionKind, SessionMode, Sex,
 };
 use sankofa::model::{
     AsylumClaim, Birth, Case, Consent, Name, Organisation, Person, Session, Side,
@@ -39,6 +39,7 @@ fn skeleton(today: Date, programme: Option<String>) -> Case<'static> {
         .role(MemberRole::Principal)
         .accompaniment(Accompaniment::NotAChild)
         .names([Name::legal("Given name", "Family name")])
+        .sex(Sex::Unknown)
         .birth(
             Birth::year(1990)
                 .estimated(false)
@@ -69,7 +70,8 @@ fn skeleton(today: Date, programme: Option<String>) -> Case<'static> {
         session = session.language(language);
         consent = consent.language(language);
     }
-    let case = Case::new("NEW-0001")
+    Case::new("NEW-0001")
+        .programme(programme.unwrap_or_else(|| "base".to_owned()))
         .kind(RecordKind::Normal)
         .return_type(ReturnType::Avrr)
         .third_country_return(false)
@@ -84,9 +86,5 @@ fn skeleton(today: Date, programme: Option<String>) -> Case<'static> {
         ])
         .members([person])
         .consents([consent])
-        .counselling([session]);
-    match programme {
-        Some(name) => case.programme(name),
-        None => case,
-    }
+        .counselling([session])
 }

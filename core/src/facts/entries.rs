@@ -7,10 +7,7 @@ use crate::values::Date;
 
 /// The records that count on a day, with their places: not voided, not replaced by a later one, and begun by then.
 /// A record without a date counts.
-pub(crate) fn live<'l, T: Entry>(
-    list: &'l List<T>,
-    as_of: Date,
-) -> impl Iterator<Item = (usize, &'l T)> {
+pub(crate) fn live<T: Entry>(list: &List<T>, as_of: Date) -> impl Iterator<Item = (usize, &T)> {
     // Corrections are few: sorted once, so that a list of nothing but corrections costs no square.
     let mut replaced: SmallVec<[&str; 4]> = list
         .iter()

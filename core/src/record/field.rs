@@ -122,7 +122,7 @@ impl<T> Field<Vec<Field<T>>> {
     /// Whether there is an element at all.
     #[must_use]
     pub fn has_any(&self) -> bool {
-        self.len() > 0
+        self.get().is_some_and(|list| !list.is_empty())
     }
 
     /// Adds an element at the end; a list that was absent, null or unreadable begins anew.

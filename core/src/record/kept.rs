@@ -7,6 +7,10 @@ use super::field::Raw;
 /// Unknown and repeated keys of one record, with their values as they came.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Kept<'a> {
+    #[allow(
+        clippy::box_collection,
+        reason = "seldom there: one word in every record instead of three"
+    )]
     more: Option<Box<Vec<(String, Raw)>>>,
     document: PhantomData<&'a ()>,
 }

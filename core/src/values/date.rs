@@ -94,10 +94,6 @@ impl Date {
     pub(crate) const fn inner(self) -> NaiveDate {
         self.0
     }
-
-    pub(crate) const fn from_inner(date: NaiveDate) -> Self {
-        Self(date)
-    }
 }
 
 /// Reads exactly `digits` ASCII digits.

@@ -8,6 +8,10 @@ const SLOTS: usize = 2 * SMALL;
 const FREE: u8 = u8::MAX;
 
 /// Finds ids by their text.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "the small one is the usual one, and must not allocate"
+)]
 pub(super) enum Index {
     /// Open addressing; a slot holds a place in the ids.
     Small([u8; SLOTS]),
