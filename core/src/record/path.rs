@@ -38,7 +38,7 @@ impl Loc {
         }
     }
 
-    /// The element of this list at `place`. Deeper than [`DEPTH`] lists the place is dropped.
+    /// The element of this list at `place`. Deeper than three lists the place is dropped.
     #[must_use]
     pub fn element(mut self, place: usize) -> Self {
         if let Some(slot) = self.places.get_mut(usize::from(self.depth)) {

@@ -1,11 +1,11 @@
 //! ELG: eligibility and programme. Page: core/rulebook/eligibility.md.
 
 use super::structure::plain;
-use crate::check::Chosen;
 use crate::findings::{Arg, Check, Finding, Gate, Rule, Severity, cite};
 use crate::model::Case;
 use crate::programme::Version;
 use crate::record::Loc;
+use crate::values::Date;
 
 /// No rule set of that name, or none in force on the date that counts.
 pub static ELG_001: Rule = Rule {
@@ -30,6 +30,18 @@ pub static STR_024: Rule = Rule {
     check: Check::Reader,
     ..Rule::NEW
 };
+
+/// How the rule set of a case was found.
+pub(crate) enum Chosen {
+    /// Named, known and in force.
+    InForce,
+    /// No programme of that name: judged by `base`.
+    Unknown,
+    /// No version of the programme is in force on the date that counts: judged by the nearest.
+    NotInForce(Date),
+    /// The date that counts is missing: the day of judgement stands in for it.
+    Undated(&'static str),
+}
 
 /// What was noted while the rule set of a case was chosen.
 pub(crate) fn programme_findings(version: &Version, chosen: &Chosen, out: &mut Vec<Finding>) {

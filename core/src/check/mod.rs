@@ -1,0 +1,8 @@
+//! The engine: documents in, verdicts out. `Rulebook` says how to judge, `Run` does it.
+
+mod across;
+mod rulebook;
+mod run;
+
+pub use rulebook::{Rulebook, SetupError};
+pub use run::Run;

@@ -1,0 +1,375 @@
+//! A run over one or many inputs: reads, judges, counts.
+
+use std::collections::BTreeMap;
+
+use super::across::{Contribution, across_of};
+use super::rulebook::Rulebook;
+use crate::facts::Facts;
+use crate::findings::{Check, Finding, Severity};
+use crate::model::Case;
+use crate::programme::Version;
+use crate::reading::{self, Document, Documents, Wanted};
+use crate::record::{Field, Record, Text};
+use crate::report::{CaseRef, LimitHit, Report};
+use crate::rules::{self, CATALOGUE, Cx, Key, Out};
+
+/// Where a case stands in its input.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    file: Option<u32>,
+    line: u32,
+}
+
+fn add<K: Ord>(counts: &mut BTreeMap<K, u64>, more: BTreeMap<K, u64>) {
+    for (key, count) in more {
+        *counts.entry(key).or_default() += count;
+    }
+}
+
+/// A case of a run across cases, and the counts just after it.
+pub(super) struct Seen {
+    pub(super) header: CaseRef,
+    pub(super) clean: u64,
+    pub(super) with_errors: u64,
+}
+
+pub(super) fn is_error(finding: &Finding) -> bool {
+    finding.severity == Severity::Error && finding.waived.is_none()
+}
+
+fn header(case: Option<&Case<'_>>, index: u64, place: Place) -> CaseRef {
+    CaseRef {
+        index,
+        line: place.line,
+        file: place.file,
+        id: case.and_then(|case| safe(&case.id)),
+        members: case
+            .map(|case| case.members.get().into_iter().flatten())
+            .into_iter()
+            .flatten()
+            .map(|member| safe(&member.get()?.id))
+            .collect(),
+    }
+}
+
+fn safe(id: &Field<Text<'_>>) -> Option<Box<str>> {
+    id.text().filter(|id| rules::is_safe(id)).map(Into::into)
+}
+
+/// The lines of the values that findings of rules speak of, where a document has more than one line.
+/// The findings are sorted by place.
+#[cold]
+fn locate(document: &Document<'_>, findings: &mut [Finding]) {
+    let unplaced = |finding: &&mut Finding| finding.line == 0;
+    let mut wanted: Vec<Wanted> = findings
+        .iter()
+        .filter(|finding| finding.line == 0)
+        .map(|finding| Wanted {
+            steps: finding.at.steps(Case::RECORD),
+            offset: None,
+        })
+        .collect();
+    reading::locate(document.bytes, &mut wanted);
+    let mut places = document.places();
+    for (finding, wanted) in findings.iter_mut().filter(unplaced).zip(&wanted) {
+        if let Some(offset) = wanted.offset {
+            (finding.line, finding.column) = places.of(offset);
+        }
+    }
+}
+
+/// A run over one or many inputs.
+pub struct Run<'b> {
+    pub(super) book: &'b Rulebook,
+    pub(super) report: Report,
+    pub(super) out: Out,
+    /// What cases contributed to rules about sets.
+    pub(super) keys: Vec<Contribution>,
+    /// In a run across cases: each case.
+    pub(super) seen: Vec<Seen>,
+    pub(super) left_out: u64,
+}
+
+impl<'b> Run<'b> {
+    /// An empty run beside this one, over the same files: for another thread, to be brought back by [`Run::join`].
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        let mut run = self.book.run();
+        run.report.files.clone_from(&self.report.files);
+        run
+    }
+
+    /// Brings back a run begun by [`Run::fork`], as if its documents had been checked here after those before them:
+    /// the report does not show how many threads there were.
+    pub fn join(&mut self, other: Run<'b>) {
+        let (here, there) = (&mut self.report, other.report);
+        let (cases, clean, with_errors) = (here.cases, here.clean, here.with_errors);
+        let base = u32::try_from(self.seen.len()).unwrap_or(u32::MAX);
+        here.cases += there.cases;
+        here.clean += there.clean;
+        here.with_errors += there.with_errors;
+        for (count, more) in here.by_severity.iter_mut().zip(there.by_severity) {
+            *count += more;
+        }
+        add(&mut here.programmes, there.programmes);
+        add(&mut here.counts, there.counts);
+        add(&mut here.waived, there.waived);
+        for (count, more) in self.out.skipped.iter_mut().zip(other.out.skipped) {
+            *count += more;
+        }
+        self.left_out += other.left_out;
+        let mut refs = there.case_refs.into_iter().enumerate().peekable();
+        for mut finding in there.findings {
+            if here.findings.len() >= self.book.max_findings {
+                self.left_out += 1;
+                continue;
+            }
+            let of = usize::try_from(finding.case).unwrap_or(usize::MAX);
+            while let Some((_, mut case)) = refs.next_if(|(place, _)| *place <= of) {
+                case.index += cases;
+                here.case_refs.push(case);
+            }
+            finding.case =
+                u32::try_from(here.case_refs.len().saturating_sub(1)).unwrap_or(u32::MAX);
+            here.findings.push(finding);
+        }
+        self.keys.extend(other.keys.into_iter().map(|mut one| {
+            one.key.case = one.key.case.saturating_add(base);
+            one
+        }));
+        self.seen.extend(other.seen.into_iter().map(|mut seen| {
+            seen.header.index += cases;
+            seen.clean += clean;
+            seen.with_errors += with_errors;
+            seen
+        }));
+    }
+
+    /// Checks all documents of an input. A name tells inputs apart in the report. Says whether there was any.
+    pub fn input(&mut self, input: &[u8], file: Option<&str>) -> bool {
+        let file = self.file(file);
+        let documents = Documents::new(input);
+        let any = !documents.is_empty();
+        for document in documents {
+            self.document_of(&document, file);
+        }
+        any
+    }
+
+    /// Notes the name of an input.
+    pub fn file(&mut self, name: Option<&str>) -> Option<u32> {
+        let name = name?;
+        self.report.files.push(name.to_owned());
+        u32::try_from(self.report.files.len() - 1).ok()
+    }
+
+    /// Checks one document of an input named before by [`Run::file`].
+    pub fn document_of(&mut self, document: &Document<'_>, file: Option<u32>) {
+        let read = reading::read(document.bytes, &self.book.limits);
+        let line = u32::try_from(document.line).unwrap_or(u32::MAX);
+        self.out.findings.clear();
+        rules::problem_findings(&read.problems, document, &mut self.out.findings);
+        let place = Place { file, line };
+        if let Some(newer) = read.case.as_ref().filter(|case| rules::is_newer(case)) {
+            // Keys that this version does not know are no mistake there.
+            self.out.findings.clear();
+            self.out.findings.push(rules::newer_format());
+            return self.settled(Some(newer), None, place, Some(document));
+        }
+        self.judge(read.case.as_ref(), place, Some(document));
+    }
+
+    /// Checks a case that is no document.
+    pub fn case(&mut self, case: &Case<'_>) {
+        self.out.findings.clear();
+        if rules::is_newer(case) {
+            self.out.findings.push(rules::newer_format());
+            return self.settled(Some(case), None, Place::default(), None);
+        }
+        self.judge(Some(case), Place::default(), None);
+    }
+
+    /// How many findings there are so far at or above a severity.
+    #[must_use]
+    pub const fn so_far(&self) -> &Report {
+        &self.report
+    }
+
+    /// Takes the findings kept so far out of the run: for streams, which write them as they come.
+    pub fn take_findings(&mut self, each: impl FnOnce(&Report)) {
+        each(&self.report);
+        self.report.findings.clear();
+        self.report.case_refs.clear();
+    }
+
+    fn judge(&mut self, case: Option<&Case<'_>>, place: Place, document: Option<&Document<'_>>) {
+        let version = case.map(|case| {
+            let (version, chosen) = self.book.version(case);
+            let found = &mut self.out.findings;
+            rules::programme_findings(version, &chosen, found);
+            let walk = rules::Walk::over(case);
+            rules::structure_findings(case, &walk, version, self.book.limits.problems, found);
+            match rules::too_large(case, walk.weight) {
+                Some(finding) => found.push(finding),
+                None => self.rules(case, version),
+            }
+            version
+        });
+        self.settled(case, version, place, document);
+    }
+
+    /// Ends a case: severities, waivers, order, places, counts.
+    fn settled(
+        &mut self,
+        case: Option<&Case<'_>>,
+        version: Option<&Version>,
+        place: Place,
+        document: Option<&Document<'_>>,
+    ) {
+        let index = self.report.cases;
+        self.report.cases += 1;
+        // A waiver that is not sound is a finding in itself.
+        let waivers = case.is_some_and(|case| case.waivers.has_any());
+        if self.out.findings.is_empty() && !waivers {
+            self.report.clean += 1;
+        } else {
+            let mut findings = std::mem::take(&mut self.out.findings);
+            self.book.settle(&mut findings, version);
+            if let (Some(case), Some(version)) = (case, version) {
+                rules::apply_waivers(case, version, self.book.as_of, &mut findings);
+            }
+            findings.sort_by_cached_key(|finding| {
+                (
+                    finding.at.steps(Case::RECORD),
+                    finding.rule.code,
+                    finding.line,
+                )
+            });
+            if let Some(document) = document.filter(|document| document.bytes.contains(&b'\n')) {
+                locate(document, &mut findings);
+            }
+            if findings.is_empty() {
+                self.report.clean += 1;
+            } else {
+                self.report.with_errors += u64::from(findings.iter().any(is_error));
+                self.keep(findings.drain(..), || header(case, index, place));
+            }
+            self.out.findings = findings;
+        }
+        if self.book.across {
+            self.seen.push(Seen {
+                header: header(case, index, place),
+                clean: self.report.clean,
+                with_errors: self.report.with_errors,
+            });
+        }
+    }
+
+    /// Counts findings of one case, and keeps as many as there is room for.
+    pub(super) fn keep(
+        &mut self,
+        findings: impl Iterator<Item = Finding>,
+        header: impl FnOnce() -> CaseRef,
+    ) {
+        let room = self
+            .book
+            .max_findings
+            .saturating_sub(self.report.findings.len());
+        let case = u32::try_from(self.report.case_refs.len()).unwrap_or(u32::MAX);
+        let mut header = Some(header);
+        for (place, mut finding) in findings.enumerate() {
+            self.report.tally(&finding);
+            if place >= room {
+                self.left_out += 1;
+                continue;
+            }
+            if let Some(header) = header.take() {
+                self.report.case_refs.push(header());
+            }
+            finding.case = case;
+            if let (0, Some(case)) = (finding.line, self.report.case_refs.last()) {
+                finding.line = case.line;
+            }
+            self.report.findings.push(finding);
+        }
+    }
+
+    fn rules(&mut self, case: &Case<'_>, version: &Version) {
+        let book = self.book;
+        match self.report.programmes.get_mut(version.id()) {
+            Some(count) => *count += 1,
+            None => {
+                self.report.programmes.insert(version.id().to_owned(), 1);
+            }
+        }
+        let facts = Facts::of(case, version.params(), book.as_of);
+        for (place, rule) in CATALOGUE.iter().enumerate() {
+            if matches!(rule.check, Check::Reader | Check::Elsewhere) || book.is_off(place) {
+                continue;
+            }
+            let Some(severity) = rule.severity_under(version) else {
+                continue;
+            };
+            let mut cx = Cx::new(
+                &facts,
+                version.params(),
+                (place, rule, severity),
+                book.gate,
+                &mut self.out,
+            );
+            match rule.check {
+                Check::Case(check) | Check::CaseAndAcross(check, _) => {
+                    let due = facts.due_for_case(rule.gates, book.gate);
+                    if rule.gates.is_empty() || due.is_some() {
+                        cx.about(None, due);
+                        check(&mut cx);
+                    }
+                }
+                Check::Member(check) => {
+                    for member in facts.active() {
+                        let due = facts.due(member, rule.gates, book.gate);
+                        if rule.gates.is_empty() || due.is_some() {
+                            cx.about(Some(member), due);
+                            check(&mut cx, member);
+                        }
+                    }
+                }
+                _ => {}
+            }
+            let Some(across) = across_of(rule).filter(|_| book.across) else {
+                continue;
+            };
+            if rule.gates.is_empty() || facts.due_for_case(rule.gates, book.gate).is_some() {
+                let case = u32::try_from(self.seen.len()).unwrap_or(u32::MAX);
+                let keys = &mut self.keys;
+                (across.keys)(&cx, &mut |key| {
+                    keys.push(Contribution {
+                        rule: u16::try_from(place).unwrap_or(u16::MAX),
+                        severity,
+                        key: Key { case, ..key },
+                    });
+                });
+            }
+        }
+    }
+
+    /// Ends the run: rules about sets of cases, and the last counts.
+    #[must_use]
+    pub fn finish(mut self) -> Report {
+        if self.book.across {
+            self.groups();
+        }
+        for (rule, count) in CATALOGUE.iter().zip(&self.out.skipped) {
+            if *count > 0 {
+                self.report.skipped.insert(rule.code, *count);
+            }
+        }
+        if self.left_out > 0 {
+            self.report.limits_hit.push(LimitHit {
+                limit: "findings",
+                count: self.left_out,
+            });
+        }
+        self.report
+    }
+}
