@@ -3,7 +3,7 @@
 
 static sankofa_status flat(const char *as_of, size_t n, uint32_t gate, uint32_t across,
                            uint32_t lang) {
-  char out[4096];
+  char out[65536];
   size_t len = 77;
   sankofa_status status = sankofa_check_json(as_of, n, NULL, 0, gate, across, lang, 0, "{}", 2, out,
                                              sizeof out, &len);
@@ -81,7 +81,7 @@ static void reports(void) {
   sankofa_report *report = NULL;
   sankofa_finding finding;
   sankofa_summary summary;
-  char out[4096];
+  char out[65536];
   size_t len = 77;
   bool passes = true;
   uint64_t count = 77;

@@ -137,7 +137,7 @@ pub fn nearest<'n>(word: &str, among: impl IntoIterator<Item = &'n str>) -> Opti
         .into_iter()
         .map(|name| (strsim::normalized_damerau_levenshtein(word, name), name))
         .filter(|(score, _)| *score >= NEAR)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, name)| name)
 }
 
