@@ -166,7 +166,11 @@ pub fn compare(a: &str, b: &str) -> Likeness {
 /// Compares the parts of two names.
 #[must_use]
 pub fn compare_parts(a: &[Part], b: &[Part]) -> Likeness {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    // The shorter is looked for in the longer; of two as long, always the same one, so that the answer is even-handed.
+    let keys =
+        |parts: &[Part]| -> Vec<String> { parts.iter().map(|part| part.key.clone()).collect() };
+    let first = a.len() < b.len() || (a.len() == b.len() && keys(a) <= keys(b));
+    let (short, long) = if first { (a, b) } else { (b, a) };
     if short.is_empty() {
         return Likeness::Unknown;
     }
