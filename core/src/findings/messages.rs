@@ -59,8 +59,23 @@ impl Lang {
                     include_str!(concat!("../../messages/", $lang, "/ui.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/structure.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/identity.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/household.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/eligibility.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/voluntariness.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/refoulement.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/children.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/medical.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/documents.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/arrival.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/plan.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/entitlements.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/budget.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/delivery.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/monitoring.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/closure.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/confidentiality.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/exchange.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/temporal.ftl")),
                 ]
             };
         }

@@ -8,6 +8,7 @@ pub const RULESET: &str = "2026.1";
 
 /// Every rule, by theme and number.
 pub static CATALOGUE: &[&Rule] = &[
+    // STR: structure
     &structure::STR_001,
     &structure::STR_002,
     &structure::STR_003,
@@ -38,6 +39,7 @@ pub static CATALOGUE: &[&Rule] = &[
     &structure::STR_028,
     &structure::STR_029,
     &structure::STR_030,
+    // IDN: identity and data quality
     &identity::IDN_001,
     &identity::IDN_002,
     &identity::IDN_003,
@@ -61,7 +63,12 @@ pub static CATALOGUE: &[&Rule] = &[
     &identity::IDN_021,
     &identity::IDN_022,
     &identity::IDN_023,
+    // HHD: household
+    // ELG: eligibility and programme
     &eligibility::ELG_001,
+    // VOL: voluntariness
+    // NRF: non-refoulement, asylum, safety
+    // CHI: children
     &children::CHI_001,
     &children::CHI_002,
     &children::CHI_003,
@@ -96,6 +103,18 @@ pub static CATALOGUE: &[&Rule] = &[
     &children::CHI_032,
     &children::CHI_033,
     &children::CHI_034,
+    // MED: medical
+    // DOC: documents
+    // ARR: arrival and reception
+    // PLN: reintegration plan
+    // BEN: entitlements and caps
+    // BUD: budget arithmetic
+    // DLV: delivery
+    // MON: monitoring
+    // CLO: closure
+    // CNF: confidentiality and data protection
+    // XCH: exchange between host and origin
+    // TMP: order of events
 ];
 
 /// The rule with a code (`CHI-001`) or a name (`unaccompanied-child-without-decision`).

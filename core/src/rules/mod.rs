@@ -1,15 +1,30 @@
 //! The rules: one file per theme, the one list, and what a rule sees while it runs.
 
 mod across;
+mod arrival;
+mod budget;
 mod catalogue;
 mod children;
+mod closure;
+mod confidentiality;
 mod cx;
+mod delivery;
+mod documents;
 mod eligibility;
+mod entitlements;
+mod exchange;
+mod household;
 mod identity;
 mod listing;
+mod medical;
+mod monitoring;
 mod page;
+mod plan;
+mod refoulement;
 pub mod sources;
 mod structure;
+mod temporal;
+mod voluntariness;
 mod waivers;
 
 pub(crate) use across::{Across, Key, OTHER, hash as across_hash};

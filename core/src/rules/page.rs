@@ -6,8 +6,23 @@ use crate::findings::Rule;
 const PAGES: &[(&str, &str)] = &[
     ("STR", include_str!("../../rulebook/structure.md")),
     ("IDN", include_str!("../../rulebook/identity.md")),
+    ("HHD", include_str!("../../rulebook/household.md")),
     ("ELG", include_str!("../../rulebook/eligibility.md")),
+    ("VOL", include_str!("../../rulebook/voluntariness.md")),
+    ("NRF", include_str!("../../rulebook/refoulement.md")),
     ("CHI", include_str!("../../rulebook/children.md")),
+    ("MED", include_str!("../../rulebook/medical.md")),
+    ("DOC", include_str!("../../rulebook/documents.md")),
+    ("ARR", include_str!("../../rulebook/arrival.md")),
+    ("PLN", include_str!("../../rulebook/plan.md")),
+    ("BEN", include_str!("../../rulebook/entitlements.md")),
+    ("BUD", include_str!("../../rulebook/budget.md")),
+    ("DLV", include_str!("../../rulebook/delivery.md")),
+    ("MON", include_str!("../../rulebook/monitoring.md")),
+    ("CLO", include_str!("../../rulebook/closure.md")),
+    ("CNF", include_str!("../../rulebook/confidentiality.md")),
+    ("XCH", include_str!("../../rulebook/exchange.md")),
+    ("TMP", include_str!("../../rulebook/temporal.md")),
 ];
 
 /// The section of a rule in the rulebook, in Markdown, without its heading; `None` where it has none.

@@ -24,6 +24,8 @@ pub struct Example {
     pub as_of: Date,
     pub programme: Option<String>,
     pub across: bool,
+    /// Judged by these rules only: for a case that can pass nothing else.
+    pub only: Vec<String>,
     /// Where a bad example must be found.
     pub at: Option<String>,
     /// Other rules that a bad example trips, too.
@@ -49,6 +51,7 @@ impl Example {
             as_of: day("2016-09-01"),
             programme: None,
             across: false,
+            only: Vec::new(),
             at: None,
             with: Vec::new(),
             text: "[]".to_owned(),
@@ -80,6 +83,7 @@ impl Example {
                 "as_of" => example.as_of = day(value),
                 "programme" => example.programme = Some(value.to_owned()),
                 "across" => example.across = true,
+                "only" => example.only = value.split(',').map(str::to_owned).collect(),
                 // What stands between ⟨ and ⟩, so many times.
                 "repeat" => {
                     let times = value.parse().expect("a number");
@@ -102,10 +106,15 @@ impl Example {
         let book = Rulebook::new(self.as_of)
             .gate(self.gate)
             .across(self.across);
-        match &self.programme {
+        let book = match &self.programme {
             Some(name) => book.programme(name).expect("a programme"),
             None => book,
+        };
+        if self.only.is_empty() {
+            return book;
         }
+        book.select(self.only.iter().map(String::as_str))
+            .expect("known rules")
     }
 }
 

@@ -91,6 +91,9 @@ impl Part {
     }
 }
 
+/// No name has more parts; what follows is left out.
+const MOST: usize = 16;
+
 /// The parts of a name. Particles (`el`, `ben`, `abd`, `ould`) are one part with what follows.
 #[must_use]
 pub fn parts(name: &str) -> Vec<Part> {
@@ -129,6 +132,7 @@ pub fn parts(name: &str) -> Vec<Part> {
         };
         parts.push(part(script, carried));
     }
+    parts.truncate(MOST);
     parts
 }
 
@@ -166,33 +170,54 @@ pub fn compare(a: &str, b: &str) -> Likeness {
 /// Compares the parts of two names.
 #[must_use]
 pub fn compare_parts(a: &[Part], b: &[Part]) -> Likeness {
-    // The shorter is looked for in the longer; of two as long, always the same one, so that the answer is even-handed.
-    let keys =
-        |parts: &[Part]| -> Vec<String> { parts.iter().map(|part| part.key.clone()).collect() };
-    let first = a.len() < b.len() || (a.len() == b.len() && keys(a) <= keys(b));
-    let (short, long) = if first { (a, b) } else { (b, a) };
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     if short.is_empty() {
         return Likeness::Unknown;
     }
-    let mut left: Vec<&Part> = long.iter().collect();
-    for part in short {
-        let mut comparable = false;
-        let place = left.iter().position(|other| {
-            let same = part.same(other);
-            comparable |= same.is_some();
-            same == Some(true)
-        });
-        match place {
-            Some(place) => {
-                left.swap_remove(place);
+    // Which part of the shorter name each part of the longer one stands for.
+    let mut pairs = vec![None; long.len()];
+    let all = (0..short.len()).all(|part| pair(part, short, long, &mut pairs, &mut Vec::new()));
+    if all && short.len() == long.len() {
+        Likeness::Same
+    } else if all {
+        Likeness::Part
+    } else if comparable(short, long) {
+        Likeness::Different
+    } else {
+        Likeness::Unknown
+    }
+}
+
+/// Finds a part of the longer name for one of the shorter, moving others where that helps: the order in which parts
+/// are looked at must not decide.
+fn pair(
+    part: usize,
+    short: &[Part],
+    long: &[Part],
+    pairs: &mut [Option<usize>],
+    tried: &mut Vec<usize>,
+) -> bool {
+    let Some(this) = short.get(part) else {
+        return false;
+    };
+    for (place, other) in long.iter().enumerate() {
+        if tried.contains(&place) || this.same(other) != Some(true) {
+            continue;
+        }
+        tried.push(place);
+        let taken = pairs.get(place).copied().flatten();
+        if taken.is_none_or(|before| pair(before, short, long, pairs, tried)) {
+            if let Some(slot) = pairs.get_mut(place) {
+                *slot = Some(part);
             }
-            None if !comparable && !left.is_empty() => return Likeness::Unknown,
-            None => return Likeness::Different,
+            return true;
         }
     }
-    if left.is_empty() {
-        Likeness::Same
-    } else {
-        Likeness::Part
-    }
+    false
+}
+
+/// Whether every part of one name can be held against every part of the other.
+fn comparable(a: &[Part], b: &[Part]) -> bool {
+    a.iter()
+        .all(|one| b.iter().all(|other| one.same(other).is_some()))
 }

@@ -1,0 +1,1 @@
+//! ARR: arrival and reception. Page: core/rulebook/arrival.md.

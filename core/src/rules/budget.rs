@@ -1,0 +1,1 @@
+//! BUD: budget arithmetic. Page: core/rulebook/budget.md.

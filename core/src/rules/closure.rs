@@ -1,0 +1,1 @@
+//! CLO: closure. Page: core/rulebook/closure.md.

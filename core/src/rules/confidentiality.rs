@@ -1,0 +1,1 @@
+//! CNF: confidentiality and data protection. Page: core/rulebook/confidentiality.md.

@@ -1,0 +1,1 @@
+//! DLV: delivery. Page: core/rulebook/delivery.md.

@@ -1,0 +1,1 @@
+//! DOC: documents. Page: core/rulebook/documents.md.

@@ -1,0 +1,1 @@
+//! BEN: entitlements and caps. Page: core/rulebook/entitlements.md.

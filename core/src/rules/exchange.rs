@@ -1,0 +1,1 @@
+//! XCH: exchange between host and origin. Page: core/rulebook/exchange.md.

@@ -1,0 +1,1 @@
+//! HHD: household. Page: core/rulebook/household.md.

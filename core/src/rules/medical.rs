@@ -1,0 +1,1 @@
+//! MED: medical. Page: core/rulebook/medical.md.

@@ -1,0 +1,1 @@
+//! MON: monitoring. Page: core/rulebook/monitoring.md.

@@ -1,0 +1,1 @@
+//! PLN: reintegration plan. Page: core/rulebook/plan.md.

@@ -1,0 +1,1 @@
+//! NRF: non-refoulement, asylum, safety. Page: core/rulebook/refoulement.md.

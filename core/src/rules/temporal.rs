@@ -1,0 +1,1 @@
+//! TMP: order of events. Page: core/rulebook/temporal.md.

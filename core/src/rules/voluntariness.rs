@@ -1,0 +1,1 @@
+//! VOL: voluntariness. Page: core/rulebook/voluntariness.md.
