@@ -7,6 +7,7 @@ use crate::codes::{
 use crate::facts::{Care, Member, Minor, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{Case, Consent, Declaration};
+use crate::record::Entry;
 use crate::rules::Cx;
 
 /// It is said with whom a child is, and who answers for it travels with it.
@@ -180,6 +181,11 @@ fn cannot_decide(cx: &Cx<'_, '_>, adult: &Member<'_>) -> bool {
         .is_some_and(|(_, not)| not)
 }
 
+/// Whether a record is of a time when the person was still a child: it is taken again at eighteen, by CHI-019.
+fn as_child(adult: &Member<'_>, record: &impl Entry) -> bool {
+    record.on().is_some_and(|on| adult.is_child_on(on.date()))
+}
+
 /// How a record stands to somebody who should have signed it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Signed {
@@ -201,6 +207,9 @@ fn own_consent(cx: &mut Cx<'_, '_>, adult: &Member<'_>) {
         any = true;
         if !concerns(&consent.members, adult.id()) {
             continue;
+        }
+        if as_child(adult, consent) {
+            return;
         }
         // Data that are processed by law need no signature.
         if (consent.legal_basis.val()).is_some_and(|basis| basis != LegalBasis::Consent) {
@@ -271,6 +280,9 @@ fn own_declaration(cx: &mut Cx<'_, '_>, adult: &Member<'_>) {
         any = true;
         if declaration.member.text().is_none() || declaration.member.text() != adult.id() {
             continue;
+        }
+        if as_child(adult, declaration) {
+            return;
         }
         match signed_declaration(declaration) {
             Signed::Own => return,
