@@ -3,12 +3,14 @@
 mod age;
 mod entries;
 mod gates;
+mod lists;
 pub mod names;
 mod people;
 
 pub use age::{Age, MAJORITY, Minor};
 pub(crate) use entries::{concerns, live};
 pub(crate) use gates::basis_date;
+pub(crate) use lists::{Lists, happened};
 pub use people::{Care, Member};
 
 use smallvec::SmallVec;

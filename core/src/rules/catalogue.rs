@@ -1,6 +1,6 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
-use super::{children, eligibility, identity, structure, waivers};
+use super::{children, eligibility, household, identity, structure, temporal, waivers};
 use crate::findings::Rule;
 
 /// The version of the ruleset: it changes when a verdict can change, apart from the version of the library.
@@ -64,8 +64,15 @@ pub static CATALOGUE: &[&Rule] = &[
     &identity::IDN_022,
     &identity::IDN_023,
     // HHD: household
+    &household::HHD_002,
+    &household::HHD_003,
+    &household::HHD_004,
     // ELG: eligibility and programme
     &eligibility::ELG_001,
+    &eligibility::ELG_002,
+    &eligibility::ELG_004,
+    &eligibility::ELG_011,
+    &eligibility::ELG_014,
     // VOL: voluntariness
     // NRF: non-refoulement, asylum, safety
     // CHI: children
@@ -115,6 +122,9 @@ pub static CATALOGUE: &[&Rule] = &[
     // CNF: confidentiality and data protection
     // XCH: exchange between host and origin
     // TMP: order of events
+    &temporal::TMP_001,
+    &temporal::TMP_005,
+    &temporal::TMP_008,
 ];
 
 /// The rule with a code (`CHI-001`) or a name (`unaccompanied-child-without-decision`).
