@@ -1,6 +1,8 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
-use super::{children, eligibility, household, identity, structure, temporal, waivers};
+use super::{
+    children, eligibility, household, identity, structure, temporal, voluntariness, waivers,
+};
 use crate::findings::Rule;
 
 /// The version of the ruleset: it changes when a verdict can change, apart from the version of the library.
@@ -74,6 +76,17 @@ pub static CATALOGUE: &[&Rule] = &[
     &eligibility::ELG_011,
     &eligibility::ELG_014,
     // VOL: voluntariness
+    &voluntariness::VOL_001,
+    &voluntariness::VOL_002,
+    &voluntariness::VOL_003,
+    &voluntariness::VOL_006,
+    &voluntariness::VOL_007,
+    &voluntariness::VOL_009,
+    &voluntariness::VOL_010,
+    &voluntariness::VOL_011,
+    &voluntariness::VOL_015,
+    &voluntariness::VOL_018,
+    &voluntariness::VOL_024,
     // NRF: non-refoulement, asylum, safety
     // CHI: children
     &children::CHI_001,
