@@ -1,6 +1,6 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
-use super::{children, eligibility, identity, structure, waivers};
+use super::{arrival, children, eligibility, identity, plan, structure, waivers};
 use crate::findings::Rule;
 
 /// The version of the ruleset: it changes when a verdict can change, apart from the version of the library.
@@ -106,7 +106,11 @@ pub static CATALOGUE: &[&Rule] = &[
     // MED: medical
     // DOC: documents
     // ARR: arrival and reception
+    &arrival::ARR_001,
     // PLN: reintegration plan
+    &plan::PLN_002,
+    &plan::PLN_005,
+    &plan::PLN_007,
     // BEN: entitlements and caps
     // BUD: budget arithmetic
     // DLV: delivery
