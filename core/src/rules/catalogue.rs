@@ -1,6 +1,9 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
-use super::{arrival, children, eligibility, identity, plan, structure, waivers};
+use super::{
+    arrival, children, closure, eligibility, exchange, identity, monitoring, plan, structure,
+    waivers,
+};
 use crate::findings::Rule;
 
 /// The version of the ruleset: it changes when a verdict can change, apart from the version of the library.
@@ -115,9 +118,17 @@ pub static CATALOGUE: &[&Rule] = &[
     // BUD: budget arithmetic
     // DLV: delivery
     // MON: monitoring
+    &monitoring::MON_002,
+    &monitoring::MON_013,
     // CLO: closure
+    &closure::CLO_001,
+    &closure::CLO_002,
+    &closure::CLO_006,
+    &closure::CLO_015,
     // CNF: confidentiality and data protection
     // XCH: exchange between host and origin
+    &exchange::XCH_001,
+    &exchange::XCH_007,
     // TMP: order of events
 ];
 
