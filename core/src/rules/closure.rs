@@ -199,7 +199,7 @@ fn looked_back(cx: &mut Cx<'_, '_>, plans: &[(usize, &Plan<'_>)]) {
         let on = report.on.val().filter(|_| of_meeting).map(|on| on.date());
         by_then(report.meeting_on.val()) || by_then(on)
     }) || exit.is_some_and(|exit| by_then(exit.held_on.val()))
-        || exit_session(cx);
+        || exit_session(cx, due);
     // Nobody is made to come: that the person did not want the meeting is enough.
     let refused = exit.is_some_and(|exit| exit.declined.val() == Some(true));
     let at = Case::at().reports();
@@ -215,10 +215,10 @@ fn looked_back(cx: &mut Cx<'_, '_>, plans: &[(usize, &Plan<'_>)]) {
 }
 
 /// Whether a last talk was held as a counselling session.
-fn exit_session(cx: &Cx<'_, '_>) -> bool {
+fn exit_session(cx: &Cx<'_, '_>, day: Date) -> bool {
     live(&cx.case.counselling, cx.as_of).any(|(_, session)| {
         session.kind.val() == Some(SessionKind::Exit)
-            && session.on.val().is_none_or(|on| on.date() <= cx.due)
+            && session.on.val().is_none_or(|on| on.date() <= day)
     })
 }
 
@@ -244,10 +244,11 @@ pub static CLO_006: Rule = Rule {
         if !chosen(&closure.reason) && !closure.members.iter().any(|end| chosen(&end.reason)) {
             return;
         }
-        let due = cx.due;
+        // An offer made after the closure is better than none.
+        let day = cx.as_of;
         let report = live(&cx.case.reports, cx.as_of)
             .any(|(_, report)| report.kind.val() == Some(ReportKind::ExitConversation));
-        if report || exit_session(cx) {
+        if report || exit_session(cx, day) {
             return;
         }
         let at = Case::at().closure().inner().exit();
@@ -257,7 +258,7 @@ pub static CLO_006: Rule = Rule {
             }
             return cx.fail(at, [Arg::Code("offer")]);
         };
-        let by_then = |day: &Field<Date>| day.val().is_some_and(|day| day <= due);
+        let by_then = |on: &Field<Date>| on.val().is_some_and(|on| on <= day);
         let held = by_then(&exit.held_on);
         if !held && !by_then(&exit.offered_on) && exit.declined.val() != Some(true) {
             cx.fail(at.inner().offered_on(), [Arg::Code("offer")]);
