@@ -1,7 +1,8 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
 use super::{
-    children, eligibility, household, identity, structure, temporal, voluntariness, waivers,
+    arrival, children, closure, eligibility, exchange, household, identity, monitoring, plan,
+    structure, temporal, voluntariness, waivers,
 };
 use crate::findings::Rule;
 
@@ -126,14 +127,26 @@ pub static CATALOGUE: &[&Rule] = &[
     // MED: medical
     // DOC: documents
     // ARR: arrival and reception
+    &arrival::ARR_001,
     // PLN: reintegration plan
+    &plan::PLN_002,
+    &plan::PLN_005,
+    &plan::PLN_007,
     // BEN: entitlements and caps
     // BUD: budget arithmetic
     // DLV: delivery
     // MON: monitoring
+    &monitoring::MON_002,
+    &monitoring::MON_013,
     // CLO: closure
+    &closure::CLO_001,
+    &closure::CLO_002,
+    &closure::CLO_006,
+    &closure::CLO_015,
     // CNF: confidentiality and data protection
     // XCH: exchange between host and origin
+    &exchange::XCH_001,
+    &exchange::XCH_007,
     // TMP: order of events
     &temporal::TMP_001,
     &temporal::TMP_005,
