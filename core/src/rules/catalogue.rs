@@ -1,6 +1,6 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
-use super::{children, eligibility, identity, structure, waivers};
+use super::{children, confidentiality, eligibility, identity, structure, waivers};
 use crate::findings::Rule;
 
 /// The version of the ruleset: it changes when a verdict can change, apart from the version of the library.
@@ -113,6 +113,9 @@ pub static CATALOGUE: &[&Rule] = &[
     // MON: monitoring
     // CLO: closure
     // CNF: confidentiality and data protection
+    &confidentiality::CNF_001,
+    &confidentiality::CNF_002,
+    &confidentiality::CNF_004,
     // XCH: exchange between host and origin
     // TMP: order of events
 ];
