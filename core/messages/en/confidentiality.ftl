@@ -22,4 +22,7 @@ cnf-004 = { $defect ->
     [receipt] The authority has not confirmed receipt.
 }
     .title = Data go to others with explicit consent, for a stated purpose, under guarantees in writing
-    .help = Send nothing more to this recipient until it is cleared up. Ask the person; where they do not agree, ask the recipient to return or erase what it holds, and inform the data-protection officer.
+    .help = { $defect ->
+       *[consent] Send nothing more to this recipient until it is cleared up. Ask the person; where they do not agree, ask the recipient to return or erase what it holds, and inform the data-protection officer.
+        [receipt] Ask the recipient to confirm in writing that the data arrived, and record the day.
+    }

@@ -22,4 +22,7 @@ cnf-004 = { $defect ->
     [receipt] L’autorité n’a pas accusé réception.
 }
     .title = Les données ne sont transmises à des tiers qu’avec un consentement explicite, pour une finalité précise et sous garanties écrites
-    .help = Ne transmettez plus rien à ce destinataire avant d’avoir clarifié la situation. Interrogez la personne ; si elle n’est pas d’accord, demandez au destinataire de restituer ou d’effacer les données et informez le délégué à la protection des données.
+    .help = { $defect ->
+       *[consent] Ne transmettez plus rien à ce destinataire avant d’avoir clarifié la situation. Interrogez la personne ; si elle n’est pas d’accord, demandez au destinataire de restituer ou d’effacer les données et informez le délégué à la protection des données.
+        [receipt] Demandez au destinataire d’accuser réception par écrit, et notez le jour.
+    }
