@@ -207,7 +207,8 @@ impl<'b> Run<'b> {
             let (version, chosen) = self.book.version(case);
             let found = &mut self.out.findings;
             rules::programme_findings(version, &chosen, found);
-            let walk = rules::Walk::over(case);
+            let mut walk = rules::Walk::new();
+            walk.over(case);
             rules::structure_findings(case, &walk, version, self.book.limits.problems, found);
             match rules::too_large(case, walk.weight) {
                 Some(finding) => found.push(finding),

@@ -2,10 +2,10 @@
 
 use smallvec::SmallVec;
 
-use super::{Facts, Gates, concerns, live};
+use super::{Facts, Gates, Items, concerns, live};
 use crate::codes::{ApprovalDecision, ConsentType, DateBasis, DecisionKind, TravelEventKind};
 use crate::findings::Gate;
-use crate::model::{Case, Plan};
+use crate::model::{Case, Closure, Plan};
 use crate::programme::{Param, Params};
 use crate::values::Date;
 
@@ -41,9 +41,7 @@ pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
     let closed = case
         .closure
         .get()
-        .and_then(|closure| closure.on.val())
-        .map(|on| on.date())
-        .filter(|on| *on <= as_of);
+        .and_then(|closure| closed(closure, as_of));
     let mut whole: Gates = [None; Gate::ALL.len()];
     let delivered = delivered(case, as_of);
     for member in &mut facts.members {
@@ -102,6 +100,14 @@ pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
     facts.gates = whole;
 }
 
+/// The day of a closure. One with a reason and no day counts from the day of judgement, as records without a date do.
+fn closed(closure: &Closure<'_>, as_of: Date) -> Option<Date> {
+    match closure.on.val() {
+        Some(on) => Some(on.date()).filter(|on| *on <= as_of),
+        None => (!closure.reason.is_empty()).then_some(as_of),
+    }
+}
+
 /// The day on which every level that the programme asks for had approved a plan.
 fn approved(plan: &Plan<'_>, params: &Params, as_of: Date) -> Option<Date> {
     let first = |level: Option<&str>| {
@@ -132,23 +138,12 @@ fn approved(plan: &Plan<'_>, params: &Params, as_of: Date) -> Option<Date> {
 /// The first delivery under each plan, and under none.
 fn delivered<'c>(case: &'c Case<'c>, as_of: Date) -> SmallVec<[(Option<&'c Plan<'c>>, Date); 4]> {
     let mut first: SmallVec<[(Option<&Plan<'_>>, Date); 4]> = SmallVec::new();
-    let mut items: SmallVec<[(&str, usize); 16]> = SmallVec::new();
-    if case.deliveries.has_any() {
-        items.extend(case.plans.each().flat_map(|(place, plan)| {
-            let ids = plan.items.iter().filter_map(|item| item.id.text());
-            ids.map(move |id| (id, place))
-        }));
-        items.sort_unstable();
-    }
+    let items = Items::of(case);
     for (_, delivery) in live(&case.deliveries, as_of) {
         let Some(on) = delivery.on.val().map(|on| on.date()) else {
             continue;
         };
-        let plan = delivery.item.text().and_then(|item| {
-            let from = items.partition_point(|(id, _)| *id < item);
-            let (_, place) = items.get(from).filter(|(id, _)| *id == item)?;
-            case.plans.at(*place)
-        });
+        let plan = items.plan(case, delivery).map(|(_, plan)| plan);
         let same = |one: &&mut (Option<&Plan<'_>>, Date)| match (one.0, plan) {
             (Some(a), Some(b)) => std::ptr::eq(a, b),
             (None, None) => true,

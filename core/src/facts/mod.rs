@@ -1,14 +1,18 @@
 //! What many rules ask, worked out once per case: who is a child, who cares for whom, which gates are passed and when.
 
 mod age;
+mod deliveries;
 mod entries;
 mod gates;
+mod lists;
 pub mod names;
 mod people;
 
 pub use age::{Age, MAJORITY, Minor};
+pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};
 pub(crate) use entries::{concerns, live};
 pub(crate) use gates::basis_date;
+pub(crate) use lists::{Lists, happened};
 pub use people::{Care, Member};
 
 use smallvec::SmallVec;

@@ -33,8 +33,10 @@ pub struct Member<'c> {
     assessed: Option<Minor>,
     /// Announced only: who it will be, and of what age, is not told yet.
     placeholder: bool,
-    /// With a parent or legal guardian among the members.
-    accompanied: bool,
+    /// With a parent among the members.
+    with_parent: bool,
+    /// With somebody among the members who has a guardianship on record.
+    with_guardian: bool,
     /// The birth date only fills the field: it says nothing.
     birth_is_filler: bool,
     pub(super) gates: Gates,
@@ -89,12 +91,18 @@ impl<'c> Member<'c> {
         } else if matches!(
             self.person.accompaniment.val(),
             Some(Separated | Unaccompanied)
-        ) || !self.accompanied
+        ) || !(self.with_parent || self.with_guardian)
         {
             Care::Alone
         } else {
             Care::Family
         }
+    }
+
+    /// Whether a parent of the person takes part.
+    #[must_use]
+    pub const fn has_parent(&self) -> bool {
+        self.with_parent
     }
 
     /// Whether the person is an unaccompanied or separated child on a day.
@@ -127,7 +135,8 @@ pub(super) fn members<'c>(
                 .val()
                 .is_none_or(|told| told == Participation::Active),
             assessed: assessed(case, person, as_of),
-            accompanied: accompanied(case, person, as_of),
+            with_parent: with_parent(case, person),
+            with_guardian: with_guardian(case, person, as_of),
             birth_is_filler: person
                 .birth
                 .get()
@@ -152,31 +161,34 @@ fn assessed(case: &Case<'_>, person: &Person<'_>, as_of: Date) -> Option<Minor> 
     }
 }
 
-/// Whether a parent, or somebody with a guardianship on record, is among the members who take part.
-fn accompanied(case: &Case<'_>, child: &Person<'_>, as_of: Date) -> bool {
-    let takes_part = |person: &Person<'_>| {
-        person
-            .participation
-            .val()
-            .is_none_or(|told| told == Participation::Active)
-            && person.id != child.id
-    };
-    let parent = case
-        .members
-        .iter()
-        .filter(|person| takes_part(person))
-        .any(|person| {
-            use MemberRole::{Child, Parent, Principal, SpousePartner};
-            matches!(
-                (child.role.val(), person.role.val()),
-                (Some(Child), Some(Principal | SpousePartner))
-                    | (Some(Principal), Some(Parent))
-                    | (Some(MemberRole::Sibling), Some(Parent))
-            )
-        });
-    if parent {
-        return true;
-    }
+/// The other members who take part.
+fn others<'c>(case: &'c Case<'c>, than: &'c Person<'c>) -> impl Iterator<Item = &'c Person<'c>> {
+    case.members.iter().filter(move |person| {
+        let active = person.participation.val();
+        active.is_none_or(|told| told == Participation::Active) && person.id != than.id
+    })
+}
+
+/// Whether a parent is among the members who take part. Where the case names the parents, they are whom it names;
+/// where it does not, the roles tell.
+fn with_parent(case: &Case<'_>, child: &Person<'_>) -> bool {
+    use MemberRole::{Child, Parent, Principal, Sibling, SpousePartner};
+    let named = child.parents.has_any();
+    others(case, child).any(|person| {
+        if named {
+            let id = person.id.get();
+            return id.is_some_and(|id| child.parents.iter().any(|parent| parent == id));
+        }
+        matches!(
+            (child.role.val(), person.role.val()),
+            (Some(Child), Some(Principal | SpousePartner))
+                | (Some(Principal | Sibling), Some(Parent))
+        )
+    })
+}
+
+/// Whether somebody with a guardianship on record is among the members who take part.
+fn with_guardian(case: &Case<'_>, child: &Person<'_>, as_of: Date) -> bool {
     let Some(protection) = case.protection.get() else {
         return false;
     };
@@ -185,9 +197,6 @@ fn accompanied(case: &Case<'_>, child: &Person<'_>, as_of: Date) -> bool {
         let ended = held.until.val().is_some_and(|until| until < as_of);
         of_child
             && !ended
-            && case
-                .members
-                .iter()
-                .any(|person| takes_part(person) && held.guardian.text() == person.id.text())
+            && others(case, child).any(|person| held.guardian.text() == person.id.text())
     })
 }

@@ -294,7 +294,7 @@ params! {
     /// Most that is given in cash at departure, in minor units
     DepartureCashMax = "departure_cash_max", Count(Minor), ["TRV-013"];
     /// Reasons for which reintegration assistance may be paid before arrival
-    PreArrivalReasons = "pre_arrival_reasons", Words(Only(&["no_payment_at_destination", "sound_reason"])), ["BEN-013"];
+    PreArrivalReasons = "pre_arrival_reasons", Words(Only(&["no_payment_at_destination", "sound_reason"])), ["ARR-001", "BEN-013"];
     /// What may make the programme ask for money back; none named means nothing
     RecoveryTriggers = "recovery_triggers", Words(Codes("recovery_trigger")), ["BEN-019"];
     /// Days after return in which assistance is delivered

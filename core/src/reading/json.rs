@@ -1,18 +1,16 @@
-//! JSON as a [`Source`]: pulled with jiter, borrowed where no escape has to be decoded, tolerant of bad values.
-
-use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
+//! JSON as a [`Source`]: borrowed where no escape has to be decoded, tolerant of bad values.
 
 use super::limits::Limits;
 use super::problem::{Problem, ProblemKind, Problems};
+use super::scan::{Broken, Key as Token, Peek, Scan};
 use crate::record::{
     Datum, Defect, Field, JsonKind, Leaf, LeafInfo, Loc, PathError, Raw, Record, Source, Stop,
-    Text, Value, nearest,
+    Value, nearest,
 };
 
 /// A JSON document being read.
 pub(super) struct Json<'a> {
-    text: &'a str,
-    at: Jiter<'a>,
+    at: Scan<'a>,
     limits: Limits,
     problems: Problems,
     /// The record that was begun last, for errors of syntax.
@@ -29,8 +27,7 @@ enum Key {
 impl<'a> Json<'a> {
     pub(super) fn new(text: &'a str, limits: Limits) -> Self {
         Self {
-            text,
-            at: Jiter::new(text.as_bytes()),
+            at: Scan::new(text),
             limits,
             problems: Problems::default(),
             place: Loc::CASE,
@@ -46,7 +43,7 @@ impl<'a> Json<'a> {
     ) -> (Problems, Result<bool, Stop>) {
         let mut read = T::read(slot, &mut self, at);
         if read.is_ok() && self.at.finish().is_err() {
-            let offset = self.at.current_index();
+            let offset = self.at.index();
             self.note(ProblemKind::Trailing, Loc::CASE, offset);
             read = Err(Stop);
         }
@@ -76,76 +73,48 @@ impl<'a> Json<'a> {
 
     /// An error of syntax: noted, and the end of reading.
     #[cold]
-    fn stop(&mut self, error: &JiterError) -> Stop {
-        let kind = match error.error_type {
-            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => {
-                ProblemKind::TooDeep
-            }
-            _ => ProblemKind::NotJson,
+    fn stop(&mut self, broken: Broken) -> Stop {
+        let kind = if broken.too_deep {
+            ProblemKind::TooDeep
+        } else {
+            ProblemKind::NotJson
         };
         let place = self.place;
         // Always kept: one place is reserved beyond the limit.
         self.problems.note(usize::MAX, || Problem {
             kind,
             at: place,
-            offset: error.index,
+            offset: broken.index,
         });
         Stop
     }
 
     fn peek(&mut self) -> Result<Peek, Stop> {
-        self.at.peek().map_err(|error| self.stop(&error))
+        self.at.peek().map_err(|broken| self.stop(broken))
     }
 
     /// Skips a value and gives its text.
     fn skip(&mut self, peek: Peek) -> Result<&'a str, Stop> {
-        let start = self.at.current_index();
-        self.at
-            .known_skip(peek)
-            .map_err(|error| self.stop(&error))?;
-        Ok(self
-            .text
-            .get(start..self.at.current_index())
-            .unwrap_or_default())
+        self.at.skip(peek).map_err(|broken| self.stop(broken))
     }
 
-    fn text(&mut self) -> Result<Text<'a>, Stop> {
-        let start = self.at.current_index() + 1;
-        match self.at.known_str() {
-            // Without an escape, jiter gives back the document's own bytes.
-            Ok(decoded) => Ok(match self.text.get(start..start + decoded.len()) {
-                Some(own) if std::ptr::eq(own, decoded) => own.into(),
-                _ => decoded.to_owned().into(),
-            }),
-            Err(error) => Err(self.stop(&error)),
-        }
-    }
-
-    /// A value for a leaf that takes `kind`.
+    /// A value for a leaf that takes `kind` and is no text.
     fn value(&mut self, peek: Peek, kind: JsonKind) -> Result<Value<'a>, Stop> {
         if kind == JsonKind::Any {
             return self.skip(peek).map(|json| Value::Json(json.into()));
         }
-        match peek {
-            Peek::String => self.text().map(Value::Text),
+        let read = match peek {
             Peek::True | Peek::False => {
-                let yes = self
-                    .at
-                    .known_bool(peek)
-                    .map_err(|error| self.stop(&error))?;
-                Ok(Value::Bool(yes))
+                let yes = peek == Peek::True;
+                self.at.literal(peek).map(|()| Value::Bool(yes))
             }
-            Peek::Array | Peek::Object => self.skip(peek).map(|_| Value::Structure),
-            _ => {
-                let whole = match self.at.known_number_bytes(peek) {
-                    Ok(number) => std::str::from_utf8(number)
-                        .ok()
-                        .and_then(|text| text.parse().ok()),
-                    Err(error) => return Err(self.stop(&error)),
-                };
-                Ok(whole.map_or(Value::OtherNumber, Value::Int))
-            }
-        }
+            Peek::Number => self
+                .at
+                .number()
+                .map(|number| number.parse().map_or(Value::OtherNumber, Value::Int)),
+            _ => self.at.skip(peek).map(|_| Value::Structure),
+        };
+        read.map_err(|broken| self.stop(broken))
     }
 
     #[cold]
@@ -157,10 +126,7 @@ impl<'a> Json<'a> {
         at: Loc,
         start: usize,
     ) {
-        let json = self
-            .text
-            .get(start..self.at.current_index())
-            .unwrap_or_default();
+        let json = self.at.since(start);
         let near = match (defect, info.codes) {
             (Defect::BadCode, Some(codes)) => nearest(json.trim_matches('"'), codes()),
             _ => None,
@@ -183,7 +149,7 @@ impl<'a> Json<'a> {
         peek: Peek,
         at: Loc,
     ) -> Result<(), Stop> {
-        let start = self.at.current_index();
+        let start = self.at.index();
         let json = self.skip(peek)?;
         *slot = Field::Bad(Box::new(Raw::new(json)));
         let kind = ProblemKind::Value {
@@ -196,7 +162,9 @@ impl<'a> Json<'a> {
     }
 
     fn null<T>(&mut self, slot: &mut Field<T>) -> Result<(), Stop> {
-        self.at.known_null().map_err(|error| self.stop(&error))?;
+        self.at
+            .literal(Peek::Null)
+            .map_err(|broken| self.stop(broken))?;
         *slot = Field::Null;
         Ok(())
     }
@@ -211,7 +179,7 @@ impl<'a> Json<'a> {
         at: Loc,
     ) -> Result<(), Stop> {
         let peek = self.peek()?;
-        let start = self.at.current_index();
+        let start = self.at.index();
         let json = self.skip(peek)?;
         // A document with more problems than are held is not written back whole: its keys need no memory.
         if self.problems.kept().len() < self.limits.problems {
@@ -229,8 +197,15 @@ impl<'a> Source<'a> for Json<'a> {
         if peek == Peek::Null && T::INFO.json != JsonKind::Any {
             return self.null(slot);
         }
-        let start = self.at.current_index();
-        let value = self.value(peek, T::INFO.json)?;
+        let start = self.at.index();
+        let value = if peek == Peek::String && T::INFO.json != JsonKind::Any {
+            match self.at.string() {
+                Ok(text) => Value::Text(text.into()),
+                Err(broken) => return Err(self.stop(broken)),
+            }
+        } else {
+            self.value(peek, T::INFO.json)?
+        };
         match T::accept(value) {
             Ok(value) => *slot = Field::Ok(value),
             Err(defect) => self.bad(slot, defect, &T::INFO, at, start),
@@ -245,7 +220,7 @@ impl<'a> Source<'a> for Json<'a> {
             peek => return self.wrong_shape(slot, "list", peek, at),
         }
         let mut list = Vec::new();
-        let mut next = self.at.known_array().map_err(|error| self.stop(&error))?;
+        let mut next = self.at.array().map_err(|broken| self.stop(broken))?;
         let mut len = 0;
         while let Some(peek) = next {
             let size = size_of::<Field<T>>();
@@ -262,13 +237,13 @@ impl<'a> Source<'a> for Json<'a> {
                 self.skip(peek)?;
             }
             len += 1;
-            next = self.at.array_step().map_err(|error| self.stop(&error))?;
+            next = self.at.array_step().map_err(|broken| self.stop(broken))?;
         }
         let limit = list.len();
         *slot = Field::Ok(list);
         if len > limit {
             self.whole = false;
-            let offset = self.at.current_index();
+            let offset = self.at.index();
             self.note(ProblemKind::ListTooLong { len, limit }, at, offset);
         }
         Ok(())
@@ -286,19 +261,24 @@ impl<'a> Source<'a> for Json<'a> {
             return Ok(());
         };
         let fields = R::RECORD.fields;
+        // Documents mostly keep the order of the declaration.
+        let name = |field: u8| {
+            fields
+                .get(usize::from(field))
+                .map_or("", |field| field.name)
+        };
         let (mut seen, mut expected) = (0_u64, 0_u8);
-        let look = |key: &str, expected: u8| {
-            // Documents mostly keep the order of the declaration.
-            match fields.get(usize::from(expected)) {
-                Some(field) if field.name == key => Key::Known(expected),
-                _ => R::field(key).map_or_else(|| Key::Unknown(key.to_owned()), Key::Known),
-            }
-        };
-        let mut key = match self.at.known_object() {
-            Ok(key) => key.map(|key| look(key, expected)),
-            Err(error) => return Err(self.stop(&error)),
-        };
-        while let Some(found) = key {
+        let mut token = self.at.object(name(0));
+        loop {
+            let found = match token {
+                Ok(Token::Expected) if usize::from(expected) < fields.len() => Key::Known(expected),
+                Ok(Token::Expected) => Key::Unknown(String::new()),
+                Ok(Token::Other(key)) => {
+                    R::field(&key).map_or_else(|| Key::Unknown(key.into_owned()), Key::Known)
+                }
+                Ok(Token::End) => return Ok(()),
+                Err(broken) => return Err(self.stop(broken)),
+            };
             match found {
                 Key::Known(field) if seen & (1 << field) == 0 => {
                     seen |= 1 << field;
@@ -306,15 +286,11 @@ impl<'a> Source<'a> for Json<'a> {
                     record.fill(field, self, at)?;
                 }
                 Key::Known(field) => {
+                    let key = name(field);
                     let info = fields.get(usize::from(field));
-                    let key = info.map_or("", |info| info.name);
                     let loc = info.map_or(at, |info| at.down(info.offset));
-                    self.keep(
-                        record,
-                        key.to_owned(),
-                        ProblemKind::DuplicateKey { key },
-                        loc,
-                    )?;
+                    let kind = ProblemKind::DuplicateKey { key };
+                    self.keep(record, key.to_owned(), kind, loc)?;
                 }
                 Key::Unknown(key) => {
                     let kept = self.problems.kept().len() < self.limits.problems;
@@ -322,11 +298,7 @@ impl<'a> Source<'a> for Json<'a> {
                     self.keep(record, key, ProblemKind::UnknownKey { nearest }, at)?;
                 }
             }
-            key = match self.at.next_key() {
-                Ok(key) => key.map(|key| look(key, expected)),
-                Err(error) => return Err(self.stop(&error)),
-            };
+            token = self.at.object_step(name(expected));
         }
-        Ok(())
     }
 }

@@ -1,7 +1,6 @@
 //! Where in a document the value at a path begins: for findings of rules, which know the path only.
 
-use jiter::{Jiter, Peek};
-
+use super::scan::{Key, Peek, Scan};
 use crate::record::Step;
 
 /// A path to look for, and the byte at which its value begins, or the nearest record or list around it.
@@ -14,7 +13,10 @@ pub(crate) struct Wanted {
 pub(crate) fn locate(bytes: &[u8], wanted: &mut [Wanted]) {
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mark = bytes.len() - text.len();
-    let mut at = Jiter::new(text);
+    let Ok(text) = std::str::from_utf8(text) else {
+        return;
+    };
+    let mut at = Scan::new(text);
     if let Ok(peek) = at.peek() {
         // What cannot be read further stays with the place around it.
         let _ = value(&mut at, peek, wanted, 0, mark);
@@ -22,13 +24,13 @@ pub(crate) fn locate(bytes: &[u8], wanted: &mut [Wanted]) {
 }
 
 fn value(
-    at: &mut Jiter<'_>,
+    at: &mut Scan<'_>,
     peek: Peek,
     wanted: &mut [Wanted],
     depth: usize,
     mark: usize,
 ) -> Option<()> {
-    let start = at.current_index() + mark;
+    let start = at.index() + mark;
     for one in wanted.iter_mut() {
         one.offset = Some(start);
     }
@@ -36,11 +38,11 @@ fn value(
     match peek {
         Peek::Object if deeper => object(at, wanted, depth, mark),
         Peek::Array if deeper => array(at, wanted, depth, mark),
-        _ => at.known_skip(peek).ok(),
+        _ => at.skip(peek).ok().map(drop),
     }
 }
 
-fn object(at: &mut Jiter<'_>, wanted: &mut [Wanted], depth: usize, mark: usize) -> Option<()> {
+fn object(at: &mut Scan<'_>, wanted: &mut [Wanted], depth: usize, mark: usize) -> Option<()> {
     let named = |one: &Wanted| match one.steps.get(depth) {
         Some(Step::Field(_, name)) => Some(*name),
         _ => None,
@@ -59,24 +61,28 @@ fn object(at: &mut Jiter<'_>, wanted: &mut [Wanted], depth: usize, mark: usize) 
         let place = groups.iter().position(|(name, ..)| *name == key)?;
         Some(groups.swap_remove(place))
     };
-    let mut key = at.known_object().ok()?.map(&mut find);
-    while let Some(found) = key {
+    let mut key = at.object("").ok()?;
+    loop {
+        let found = match &key {
+            Key::Other(key) => find(key),
+            Key::Expected => None,
+            Key::End => return Some(()),
+        };
         let peek = at.peek().ok()?;
         match found {
             Some((_, from, to)) => value(at, peek, wanted.get_mut(from..to)?, depth + 1, mark)?,
-            None => at.known_skip(peek).ok()?,
+            None => at.skip(peek).ok().map(drop)?,
         }
-        key = at.next_key().ok()?.map(&mut find);
+        key = at.object_step("").ok()?;
     }
-    Some(())
 }
 
-fn array(at: &mut Jiter<'_>, wanted: &mut [Wanted], depth: usize, mark: usize) -> Option<()> {
+fn array(at: &mut Scan<'_>, wanted: &mut [Wanted], depth: usize, mark: usize) -> Option<()> {
     let placed = |one: &Wanted| match one.steps.get(depth) {
         Some(Step::Place(place)) => Some(usize::from(*place)),
         _ => None,
     };
-    let mut next = at.known_array().ok()?;
+    let mut next = at.array().ok()?;
     let (mut place, mut from) = (0, 0);
     while let Some(peek) = next {
         let rest = wanted.get(from..).unwrap_or_default();
@@ -91,7 +97,7 @@ fn array(at: &mut Jiter<'_>, wanted: &mut [Wanted], depth: usize, mark: usize) -
             .count();
         match wanted.get_mut(from..from + len) {
             Some(here) if len > 0 => value(at, peek, here, depth + 1, mark)?,
-            _ => at.known_skip(peek).ok()?,
+            _ => at.skip(peek).ok().map(drop)?,
         }
         place += 1;
         next = at.array_step().ok()?;

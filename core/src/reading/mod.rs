@@ -5,6 +5,7 @@ mod json;
 mod limits;
 mod locate;
 mod problem;
+mod scan;
 mod single;
 mod stream;
 

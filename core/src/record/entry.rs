@@ -1,6 +1,6 @@
 //! What every record in a list of the case has in common.
 
-use crate::values::Moment;
+use crate::values::{Date, Moment};
 
 /// What every record in a list has.
 pub trait Entry {
@@ -8,6 +8,8 @@ pub trait Entry {
     fn id(&self) -> Option<&str>;
     /// When it happened.
     fn on(&self) -> Option<Moment>;
+    /// When it was written down.
+    fn recorded_on(&self) -> Option<Date>;
     /// The record that it corrects.
     fn replaces(&self) -> Option<&str>;
     /// Whether it was voided.

@@ -62,6 +62,9 @@ macro_rules! record {
             fn on(&self) -> Option<$crate::values::Moment> {
                 self.on.val()
             }
+            fn recorded_on(&self) -> Option<$crate::values::Date> {
+                self.recorded_on.val()
+            }
             fn replaces(&self) -> Option<&str> {
                 self.replaces.text()
             }

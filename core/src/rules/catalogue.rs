@@ -1,6 +1,9 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
-use super::{children, confidentiality, eligibility, identity, structure, waivers};
+use super::{
+    arrival, children, closure, confidentiality, eligibility, exchange, household, identity,
+    monitoring, plan, structure, temporal, voluntariness, waivers,
+};
 use crate::findings::Rule;
 
 /// The version of the ruleset: it changes when a verdict can change, apart from the version of the library.
@@ -64,9 +67,27 @@ pub static CATALOGUE: &[&Rule] = &[
     &identity::IDN_022,
     &identity::IDN_023,
     // HHD: household
+    &household::HHD_002,
+    &household::HHD_003,
+    &household::HHD_004,
     // ELG: eligibility and programme
     &eligibility::ELG_001,
+    &eligibility::ELG_002,
+    &eligibility::ELG_004,
+    &eligibility::ELG_011,
+    &eligibility::ELG_014,
     // VOL: voluntariness
+    &voluntariness::VOL_001,
+    &voluntariness::VOL_002,
+    &voluntariness::VOL_003,
+    &voluntariness::VOL_006,
+    &voluntariness::VOL_007,
+    &voluntariness::VOL_009,
+    &voluntariness::VOL_010,
+    &voluntariness::VOL_011,
+    &voluntariness::VOL_015,
+    &voluntariness::VOL_018,
+    &voluntariness::VOL_024,
     // NRF: non-refoulement, asylum, safety
     // CHI: children
     &children::CHI_001,
@@ -106,18 +127,33 @@ pub static CATALOGUE: &[&Rule] = &[
     // MED: medical
     // DOC: documents
     // ARR: arrival and reception
+    &arrival::ARR_001,
     // PLN: reintegration plan
+    &plan::PLN_002,
+    &plan::PLN_005,
+    &plan::PLN_007,
     // BEN: entitlements and caps
     // BUD: budget arithmetic
     // DLV: delivery
     // MON: monitoring
+    &monitoring::MON_002,
+    &monitoring::MON_013,
     // CLO: closure
+    &closure::CLO_001,
+    &closure::CLO_002,
+    &closure::CLO_006,
+    &closure::CLO_015,
     // CNF: confidentiality and data protection
     &confidentiality::CNF_001,
     &confidentiality::CNF_002,
     &confidentiality::CNF_004,
     // XCH: exchange between host and origin
+    &exchange::XCH_001,
+    &exchange::XCH_007,
     // TMP: order of events
+    &temporal::TMP_001,
+    &temporal::TMP_005,
+    &temporal::TMP_008,
 ];
 
 /// The rule with a code (`CHI-001`) or a name (`unaccompanied-child-without-decision`).

@@ -79,6 +79,11 @@ impl<'c, 'o> Cx<'c, 'o> {
         due.map(|(_, on)| on)
     }
 
+    /// Whether a gate is attempted on the day of judgement because somebody asked, also where it was passed before.
+    pub(crate) fn attempts(&self, gate: Gate) -> bool {
+        self.asked.is_some_and(|asked| gate <= asked)
+    }
+
     /// The rule does not hold at this place.
     pub(crate) fn fail<const N: usize>(&mut self, at: impl Into<Loc>, args: [Arg; N]) {
         self.finding(at.into(), None, args, self.severity);

@@ -20,6 +20,9 @@ impl Date {
     /// Before every other date of the calendar.
     pub const MIN: Self = Self(NaiveDate::MIN);
 
+    /// After every other date of the calendar.
+    pub const MAX: Self = Self(NaiveDate::MAX);
+
     /// A day by year (1 to 9999), month and day, if the calendar has it.
     #[must_use]
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {

@@ -92,7 +92,7 @@ fn absent_and_unset_parameters() {
     assert!(!params.is_set(Param::ClaimWindowDays));
     assert_eq!(params.int(Param::ClaimWindowDays), None);
     assert!(params.dates(Param::Sentinels).is_empty());
-    assert!(!params.flag(Param::OnceOnly));
+    assert!(!params.flag(Param::MeansTest));
     assert_eq!(params.word(Param::PlanUnit), Some("person"));
     // Asked for as another kind: absent, not wrong.
     assert_eq!(params.int(Param::PlanUnit), None);

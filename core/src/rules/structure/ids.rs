@@ -92,9 +92,10 @@ pub(crate) struct Walk<'c> {
 }
 
 impl<'c> Walk<'c> {
-    /// Walks over a case.
-    pub(crate) fn over(case: &'c Case<'c>) -> Self {
-        let mut walk = Self {
+    /// Before a walk. Large: it stays where it is made.
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
             table: Table::get(),
             ids: SmallVec::new(),
             references: SmallVec::new(),
@@ -102,9 +103,12 @@ impl<'c> Walk<'c> {
             without_id: Vec::new(),
             unsafe_ids: Vec::new(),
             weight: 0,
-        };
-        case.visit_in(&mut walk, Loc::CASE);
-        walk
+        }
+    }
+
+    /// Walks over a case.
+    pub(crate) fn over(&mut self, case: &'c Case<'c>) {
+        case.visit_in(self, Loc::CASE);
     }
 
     fn of(&self) -> Option<u32> {

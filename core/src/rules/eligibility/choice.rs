@@ -1,10 +1,10 @@
-//! ELG: eligibility and programme. Page: core/rulebook/eligibility.md.
+//! Choosing the rule set of a case.
 
-use super::structure::plain;
 use crate::findings::{Arg, Check, Finding, Gate, Rule, Severity, cite};
 use crate::model::Case;
 use crate::programme::Version;
 use crate::record::Loc;
+use crate::rules::structure::plain;
 use crate::values::Date;
 
 /// No rule set of that name, or none in force on the date that counts.

@@ -1,0 +1,498 @@
+//! The tokens of a JSON text, pulled one by one (RFC 8259, strict), without a copy where no escape has to be decoded.
+//!
+//! The text is known to be UTF-8, so strings need no second look. Why this is our own: docs/architecture.md.
+
+use std::borrow::Cow;
+
+use super::limits::DEPTH;
+
+/// What begins at a place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Peek {
+    Null,
+    True,
+    False,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// Why the text cannot be read further, and at which byte.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Broken {
+    pub(super) index: usize,
+    pub(super) too_deep: bool,
+}
+
+/// The next key of an object.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) enum Key<'a> {
+    /// The one that was expected.
+    Expected,
+    Other(Cow<'a, str>),
+    /// The object ends.
+    End,
+}
+
+type Read<T> = Result<T, Broken>;
+
+/// A JSON text being read.
+#[derive(Clone)]
+pub(super) struct Scan<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Scan<'a> {
+    pub(super) const fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// The byte that is read next.
+    pub(super) const fn index(&self) -> usize {
+        self.at
+    }
+
+    /// The text from `start` to here.
+    pub(super) fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    #[cold]
+    const fn broken<T>(&self) -> Read<T> {
+        Err(Broken {
+            index: self.at,
+            too_deep: false,
+        })
+    }
+
+    #[inline]
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// The first byte that is no white space.
+    #[inline]
+    fn next(&mut self) -> Option<u8> {
+        loop {
+            match self.byte() {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                other => return other,
+            }
+        }
+    }
+
+    #[inline]
+    fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    /// Reads over `word`, which must stand here.
+    #[inline]
+    fn word(&mut self, word: &str) -> Read<()> {
+        if self.rest().starts_with(word.as_bytes()) {
+            self.at += word.len();
+            Ok(())
+        } else {
+            self.broken()
+        }
+    }
+
+    /// What begins next.
+    #[inline]
+    pub(super) fn peek(&mut self) -> Read<Peek> {
+        match self.next() {
+            Some(b'"') => Ok(Peek::String),
+            Some(b'{') => Ok(Peek::Object),
+            Some(b'[') => Ok(Peek::Array),
+            Some(b'-' | b'0'..=b'9') => Ok(Peek::Number),
+            Some(b't') => Ok(Peek::True),
+            Some(b'f') => Ok(Peek::False),
+            Some(b'n') => Ok(Peek::Null),
+            _ => self.broken(),
+        }
+    }
+
+    /// Sees that nothing follows.
+    pub(super) fn finish(&mut self) -> Read<()> {
+        match self.next() {
+            None => Ok(()),
+            Some(_) => self.broken(),
+        }
+    }
+
+    /// `null`, `true` or `false`, where [`Scan::peek`] saw it.
+    #[inline]
+    pub(super) fn literal(&mut self, peek: Peek) -> Read<()> {
+        self.word(match peek {
+            Peek::True => "true",
+            Peek::False => "false",
+            _ => "null",
+        })
+    }
+
+    /// A string, where its quotation mark was seen.
+    #[inline]
+    pub(super) fn string(&mut self) -> Read<Cow<'a, str>> {
+        match self.plain() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.escaped().map(Cow::Owned),
+        }
+    }
+
+    /// A string without an escape, as nearly all are; `None`, and nothing read, for any other.
+    fn plain(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        let text = self.text.get(start..)?;
+        let len = plain_len(text.as_bytes());
+        if text.as_bytes().get(len) != Some(&b'"') {
+            return None;
+        }
+        self.at = start + len + 1;
+        text.get(..len)
+    }
+
+    #[cold]
+    fn escaped(&mut self) -> Read<String> {
+        self.at += 1;
+        let mut decoded = String::new();
+        loop {
+            let start = self.at;
+            self.at += plain_len(self.rest());
+            decoded.push_str(self.since(start));
+            match self.byte() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(decoded);
+                }
+                Some(b'\\') => decoded.push(self.escape()?),
+                // The end, or a control character.
+                _ => return self.broken(),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Read<char> {
+        self.at += 1;
+        let plain = match self.byte() {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unicode(),
+            _ => return self.broken(),
+        };
+        self.at += 1;
+        Ok(plain)
+    }
+
+    /// `uXXXX`, or two of them for a character beyond the first plane. A surrogate alone is no character.
+    fn unicode(&mut self) -> Read<char> {
+        let start = self.at;
+        let first = self.hex()?;
+        let code = if (0xD800..0xDC00).contains(&first) && self.rest().starts_with(b"\\u") {
+            self.at += 1;
+            let second = self.hex()?;
+            match second {
+                0xDC00..0xE000 => 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00),
+                _ => first,
+            }
+        } else {
+            first
+        };
+        match char::from_u32(code) {
+            Some(char) => Ok(char),
+            None => {
+                self.at = start;
+                self.broken()
+            }
+        }
+    }
+
+    fn hex(&mut self) -> Read<u32> {
+        let mut code = 0;
+        for _ in 0..4 {
+            self.at += 1;
+            match self.byte().and_then(|byte| char::from(byte).to_digit(16)) {
+                Some(digit) => code = code * 16 + digit,
+                None => return self.broken(),
+            }
+        }
+        self.at += 1;
+        Ok(code)
+    }
+
+    /// A number, as it is written.
+    #[inline]
+    pub(super) fn number(&mut self) -> Read<&'a str> {
+        let start = self.at;
+        if self.byte() == Some(b'-') {
+            self.at += 1;
+        }
+        if self.byte() == Some(b'0') {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.byte() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.byte() {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.byte() {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(self.since(start))
+    }
+
+    #[inline]
+    fn digits(&mut self) -> Read<()> {
+        let start = self.at;
+        while let Some(b'0'..=b'9') = self.byte() {
+            self.at += 1;
+        }
+        if self.at == start {
+            return self.broken();
+        }
+        Ok(())
+    }
+
+    /// Enters a list: what its first element is; `None` where it is empty.
+    #[inline]
+    pub(super) fn array(&mut self) -> Read<Option<Peek>> {
+        self.at += 1;
+        if self.next() == Some(b']') {
+            self.at += 1;
+            return Ok(None);
+        }
+        self.peek().map(Some)
+    }
+
+    /// Goes on in a list: what the next element is; `None` at its end.
+    #[inline]
+    pub(super) fn array_step(&mut self) -> Read<Option<Peek>> {
+        match self.next() {
+            Some(b',') => {
+                self.at += 1;
+                self.peek().map(Some)
+            }
+            Some(b']') => {
+                self.at += 1;
+                Ok(None)
+            }
+            _ => self.broken(),
+        }
+    }
+
+    /// Enters an object, up to the value of its first key.
+    #[inline]
+    pub(super) fn object(&mut self, expected: &str) -> Read<Key<'a>> {
+        self.at += 1;
+        if self.next() == Some(b'}') {
+            self.at += 1;
+            return Ok(Key::End);
+        }
+        self.key(expected)
+    }
+
+    /// Goes on in an object, up to the value of its next key.
+    #[inline]
+    pub(super) fn object_step(&mut self, expected: &str) -> Read<Key<'a>> {
+        match self.next() {
+            Some(b',') => {
+                self.at += 1;
+                self.next();
+                self.key(expected)
+            }
+            Some(b'}') => {
+                self.at += 1;
+                Ok(Key::End)
+            }
+            _ => self.broken(),
+        }
+    }
+
+    #[inline]
+    fn key(&mut self, expected: &str) -> Read<Key<'a>> {
+        if self.byte() != Some(b'"') {
+            return self.broken();
+        }
+        let rest = self.rest().get(1..).unwrap_or_default();
+        // Without looking for the end of the key: what is expected has no quotation mark in it.
+        let key =
+            if rest.starts_with(expected.as_bytes()) && rest.get(expected.len()) == Some(&b'"') {
+                self.at += expected.len() + 2;
+                Key::Expected
+            } else {
+                Key::Other(self.string()?)
+            };
+        if self.next() != Some(b':') {
+            return self.broken();
+        }
+        self.at += 1;
+        Ok(key)
+    }
+
+    /// Reads over a value, and gives it as it is written.
+    pub(super) fn skip(&mut self, peek: Peek) -> Read<&'a str> {
+        let start = self.at;
+        self.skip_at(peek, 0)?;
+        Ok(self.since(start))
+    }
+
+    fn skip_at(&mut self, peek: Peek, depth: usize) -> Read<()> {
+        if depth > DEPTH {
+            return Err(Broken {
+                index: self.at,
+                too_deep: true,
+            });
+        }
+        match peek {
+            Peek::String => self.string().map(drop),
+            Peek::Number => self.number().map(drop),
+            Peek::Array => {
+                let mut next = self.array()?;
+                while let Some(peek) = next {
+                    self.skip_at(peek, depth + 1)?;
+                    next = self.array_step()?;
+                }
+                Ok(())
+            }
+            Peek::Object => {
+                let mut key = self.object("")?;
+                while key != Key::End {
+                    let peek = self.peek()?;
+                    self.skip_at(peek, depth + 1)?;
+                    key = self.object_step("")?;
+                }
+                Ok(())
+            }
+            literal => self.literal(literal),
+        }
+    }
+}
+
+/// How far a text stands for itself inside a string: up to a quotation mark, a backslash or a control character, or to
+/// its end. Eight bytes at a time.
+#[inline]
+fn plain_len(bytes: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHS: u64 = 0x8080_8080_8080_8080;
+    // The lowest high bit that is set marks the first byte that is less than `n`.
+    let less = |word: u64, n: u64| word.wrapping_sub(ONES * n) & !word;
+    let (eights, rest) = bytes.as_chunks();
+    for (place, eight) in eights.iter().enumerate() {
+        let word = u64::from_le_bytes(*eight);
+        // With its second bit flipped, a quotation mark (0x22) is 0x20: next to the control characters.
+        let stops = less(word ^ (ONES * 2), 0x21) | less(word ^ (ONES * u64::from(b'\\')), 1);
+        let stops = stops & HIGHS;
+        if stops != 0 {
+            return place * 8 + stops.trailing_zeros() as usize / 8;
+        }
+    }
+    let stop = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+    bytes.len() - rest.len() + rest.iter().position(stop).unwrap_or(rest.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    /// Reads over the one value of a text.
+    fn accepts(text: &str) -> Read<()> {
+        let mut scan = Scan::new(text);
+        let peek = scan.peek()?;
+        scan.skip(peek)?;
+        scan.finish()
+    }
+
+    const PIECES: &[&str] = &[
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"a\"",
+        "\"é\"",
+        "\"12345678\"",
+        "\"1234567\\n89\"",
+        "\"",
+        "\\",
+        "\\u00e9",
+        "\"\\ud83d\\ude00\"",
+        "\"\\ud83d\"",
+        "\"\\ude00\"",
+        "\"\\ud83d\\n\"",
+        "\"\\ud83d\\u0041\"",
+        "\"\\x\"",
+        "\"\\/\"",
+        "0",
+        "1",
+        "-",
+        "12",
+        ".",
+        ".5",
+        "e",
+        "E+2",
+        "true",
+        "false",
+        "null",
+        "nul",
+        " ",
+        "\n",
+        "\t",
+        "\u{c}",
+        "\u{1}",
+        "\u{7f}",
+        "$",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+        #[test]
+        fn the_same_texts_as_serde_json(pieces in prop::collection::vec(select(PIECES), 0..9)) {
+            let text = pieces.concat();
+            let theirs = serde_json::from_str::<serde_json::Value>(&text).is_ok();
+            prop_assert_eq!(accepts(&text).is_ok(), theirs, "{}", text);
+        }
+
+        #[test]
+        fn the_same_strings_as_serde_json(pieces in prop::collection::vec(select(PIECES), 0..9), any in ".{0,40}") {
+            for text in [format!("\"{}\"", pieces.concat()), serde_json::to_string(&any).unwrap_or_default()] {
+                let theirs = serde_json::from_str::<String>(&text).ok();
+                let mut scan = Scan::new(&text);
+                let ours = scan.string().ok().filter(|_| scan.finish().is_ok());
+                prop_assert_eq!(ours.as_deref(), theirs.as_deref(), "{}", text);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_broken_is_told_by_its_place() {
+        let at = |text: &str| accepts(text).map_err(|broken| broken.index);
+        assert_eq!(at(r#"{"a": 1}"#), Ok(()));
+        assert_eq!(at(r#"{"a" 1}"#), Err(5));
+        assert_eq!(at(r#"{"a": 1,}"#), Err(8));
+        assert_eq!(at("[1, 2"), Err(5));
+        assert_eq!(at("[01]"), Err(2));
+        assert_eq!(at("\"a\nb\""), Err(2));
+        assert_eq!(at("[true, nil]"), Err(7));
+        assert_eq!(at("1 2"), Err(2));
+        let deep = "[".repeat(DEPTH + 2);
+        assert!(accepts(&deep).is_err_and(|broken| broken.too_deep));
+        let fits = format!("{}1{}", "[".repeat(DEPTH), "]".repeat(DEPTH));
+        assert_eq!(at(&fits), Ok(()));
+    }
+}

@@ -1,1 +1,0 @@
-//! TMP: order of events. Page: core/rulebook/temporal.md.

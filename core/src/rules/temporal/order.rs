@@ -1,0 +1,303 @@
+//! The order of the steps of a return.
+
+use smallvec::SmallVec;
+
+use crate::codes::{
+    ApprovalDecision, ConsentType, DecisionKind, RecordKind, ReturnType, SessionKind,
+    TravelEventKind,
+};
+use crate::facts::{Member, concerns, live};
+use crate::findings::{Arg, Check, Rule, cite};
+use crate::model::{Case, Plan};
+use crate::record::{Entry, List, Loc};
+use crate::rules::Cx;
+use crate::values::{Date, Moment, Sure};
+
+/// Steps of the way come in their order.
+pub static TMP_001: Rule = Rule {
+    code: "TMP-001",
+    name: "steps-out-of-order",
+    grade: "V",
+    sources: &[cite("S02", "", "V"), cite("S04", "", "V")],
+    args: &["step", "before"],
+    check: Check::Case(|cx| {
+        let mut found: SmallVec<[Pair; 4]> = SmallVec::new();
+        for member in cx.facts.members() {
+            of_member(cx, member, &mut |pair| {
+                if !found.contains(&pair) {
+                    found.push(pair);
+                }
+            });
+        }
+        approvals(cx, &mut |pair| found.push(pair));
+        for pair in found {
+            let args = [Arg::Code(pair.later.0), Arg::Code(pair.earlier.0)];
+            cx.fail_with(pair.later.1, pair.earlier.1, args);
+        }
+    }),
+    ..Rule::NEW
+};
+
+/// A step and its place.
+type Step = (&'static str, Loc);
+
+/// Two steps of which the later is dated before the earlier.
+#[derive(Clone, Copy, PartialEq)]
+struct Pair {
+    later: Step,
+    earlier: Step,
+}
+
+/// The first record of a step.
+#[derive(Clone, Copy)]
+struct First {
+    step: Step,
+    on: Moment,
+}
+
+impl First {
+    /// The first of the records that count and are wanted.
+    fn of<T: Entry>(
+        name: &'static str,
+        list: &List<T>,
+        as_of: Date,
+        at: impl Fn(usize) -> Loc,
+        wanted: impl Fn(&T) -> bool,
+    ) -> Option<Self> {
+        live(list, as_of)
+            .filter(|(_, record)| wanted(record))
+            .filter_map(|(place, record)| Some((place, record.on()?)))
+            .min_by_key(|(_, on)| on.key())
+            .map(|(place, on)| Self {
+                step: (name, at(place)),
+                on,
+            })
+    }
+
+    /// Whether a step that comes after this one is surely dated before it. The same day is in order, unless both
+    /// tell a time.
+    fn against(self, later: Self) -> Option<Pair> {
+        (later.on.surely_before(self.on) == Sure::Yes).then_some(Pair {
+            later: later.step,
+            earlier: self.step,
+        })
+    }
+}
+
+/// Each step stands against the nearest step before it that is on record.
+struct Way<'f> {
+    last: Option<First>,
+    found: &'f mut dyn FnMut(Pair),
+}
+
+impl Way<'_> {
+    fn step(&mut self, next: Option<First>) {
+        self.check(next);
+        self.last = next.or(self.last);
+    }
+
+    fn check(&mut self, next: Option<First>) {
+        if let Some(pair) = self
+            .last
+            .zip(next)
+            .and_then(|(last, next)| last.against(next))
+        {
+            (self.found)(pair);
+        }
+    }
+}
+
+fn of_member(cx: &Cx<'_, '_>, member: &Member<'_>, found: &mut dyn FnMut(Pair)) {
+    let (case, as_of, id, at) = (cx.case, cx.as_of, member.id(), Case::at());
+    let mut way = Way { last: None, found };
+
+    let consent = First::of(
+        "consent",
+        &case.consents,
+        as_of,
+        |place| at.consents().i(place).loc(),
+        |consent| {
+            consent.kind.val() == Some(ConsentType::DataProcessing)
+                && concerns(&consent.members, id)
+        },
+    );
+    let screening = case.protection.get().and_then(|protection| {
+        First::of(
+            "screening",
+            &protection.screenings,
+            as_of,
+            |place| at.protection().screenings().i(place).loc(),
+            |screening| id.is_some() && screening.member.text() == id,
+        )
+    });
+    way.step(consent);
+    way.check(screening);
+    way.last = None;
+
+    if prepared(cx) {
+        before_departure(cx, id, &mut way);
+    }
+    let departure = event(cx, id, "departure", |kind| {
+        kind == TravelEventKind::Departed
+    });
+    way.step(departure);
+    way.step(event(cx, id, "arrival", |kind| {
+        matches!(kind, TravelEventKind::Arrived | TravelEventKind::Received)
+    }));
+    let visit = case.monitoring.get().and_then(|monitoring| {
+        First::of(
+            "monitoring",
+            &monitoring.visits,
+            as_of,
+            |place| at.monitoring().visits().i(place).loc(),
+            |visit| concerns(&visit.members, id),
+        )
+    });
+    way.check(visit);
+    after_arrival(cx, id, &mut way);
+    let closure = case.closure.get().and_then(|closure| closure.on.val());
+    let closure = closure.filter(|on| on.date() <= as_of).map(|on| First {
+        step: ("closure", at.closure().inner().on().loc()),
+        on,
+    });
+    way.check(closure);
+    way.last = visit;
+    way.check(closure);
+}
+
+/// Whether the return was prepared in this case: not where it was opened afterwards, or the return was not assisted.
+fn prepared(cx: &Cx<'_, '_>) -> bool {
+    let assisted = cx.case.return_type.val().is_none_or(|kind| {
+        kind.is_voluntary_family() || kind == ReturnType::AssistedUnderObligation
+    });
+    assisted && cx.case.kind.val() != Some(RecordKind::Retroactive)
+}
+
+fn before_departure(cx: &Cx<'_, '_>, id: Option<&str>, way: &mut Way<'_>) {
+    let (case, as_of, at) = (cx.case, cx.as_of, Case::at());
+    way.step(First::of(
+        "session",
+        &case.counselling,
+        as_of,
+        |place| at.counselling().i(place).loc(),
+        |session| {
+            let kind = session.kind.val();
+            let later = matches!(kind, Some(SessionKind::PostArrival | SessionKind::Exit));
+            !later && concerns(&session.members, id)
+        },
+    ));
+    way.step(First::of(
+        "declaration",
+        &case.declarations,
+        as_of,
+        |place| at.declarations().i(place).loc(),
+        |declaration| id.is_some() && declaration.member.text() == id,
+    ));
+    way.step(First::of(
+        "clearance",
+        &case.decisions,
+        as_of,
+        |place| at.decisions().i(place).loc(),
+        |decision| {
+            decision.kind.val() == Some(DecisionKind::Cleared) && concerns(&decision.members, id)
+        },
+    ));
+}
+
+fn event(
+    cx: &Cx<'_, '_>,
+    id: Option<&str>,
+    name: &'static str,
+    wanted: fn(TravelEventKind) -> bool,
+) -> Option<First> {
+    First::of(
+        name,
+        &cx.case.travel.get()?.events,
+        cx.as_of,
+        |place| Case::at().travel().events().i(place).loc(),
+        |event| event.kind.val().is_some_and(wanted) && concerns(&event.members, id),
+    )
+}
+
+fn after_arrival(cx: &Cx<'_, '_>, id: Option<&str>, way: &mut Way<'_>) {
+    let (case, as_of, at) = (cx.case, cx.as_of, Case::at());
+    way.step(First::of(
+        "origin_session",
+        &case.counselling,
+        as_of,
+        |place| at.counselling().i(place).loc(),
+        |session| {
+            session.kind.val() == Some(SessionKind::PostArrival) && concerns(&session.members, id)
+        },
+    ));
+    way.check(First::of(
+        "plan",
+        &case.plans,
+        as_of,
+        |place| at.plans().i(place).loc(),
+        |plan| concerns(&plan.members, id),
+    ));
+    // A version that was replaced since was the plan of its time: what was done under it came after it.
+    let plans = || {
+        let plans = case.plans.each();
+        plans.filter(|(_, plan)| !plan.is_voided() && concerns(&plan.members, id))
+    };
+    let plan = plans()
+        .filter_map(|(place, plan)| Some((place, plan.on.val()?)))
+        .filter(|(_, on)| on.date() <= as_of)
+        .min_by_key(|(_, on)| on.key())
+        .map(|(place, on)| First {
+            step: ("plan", at.plans().i(place).loc()),
+            on,
+        });
+    way.last = plan.or(way.last);
+    let approval = plans()
+        .filter_map(|(place, plan)| approval(plan, place, as_of))
+        .min_by_key(|first| first.on.key());
+    // Whether an approval follows its own plan is asked once, not for each member.
+    way.last = approval.or(way.last);
+    way.step(First::of(
+        "delivery",
+        &case.deliveries,
+        as_of,
+        |place| at.deliveries().i(place).loc(),
+        // Cash at departure and help on arrival stand under no plan.
+        |delivery| delivery.item.text().is_some() && concerns(&delivery.members, id),
+    ));
+    way.step(case.monitoring.get().and_then(|monitoring| {
+        First::of(
+            "monitoring",
+            &monitoring.visits,
+            as_of,
+            |place| at.monitoring().visits().i(place).loc(),
+            // A visit may come before any delivery; one that looks at deliveries may not.
+            |visit| visit.deliveries.has_any() && concerns(&visit.members, id),
+        )
+    }));
+}
+
+/// The first approval of a plan.
+fn approval(plan: &Plan<'_>, place: usize, as_of: Date) -> Option<First> {
+    let at = Case::at().plans().i(place).approvals();
+    First::of(
+        "approval",
+        &plan.approvals,
+        as_of,
+        |place| at.i(place).loc(),
+        |approval| approval.decision.val() == Some(ApprovalDecision::Approved),
+    )
+}
+
+/// A plan is approved after it was written.
+fn approvals(cx: &Cx<'_, '_>, found: &mut dyn FnMut(Pair)) {
+    for (place, plan) in live(&cx.case.plans, cx.as_of) {
+        let written = plan.on.val().map(|on| First {
+            step: ("plan", Case::at().plans().i(place).loc()),
+            on,
+        });
+        let pair = written.zip(approval(plan, place, cx.as_of));
+        if let Some(pair) = pair.and_then(|(written, approval)| written.against(approval)) {
+            found(pair);
+        }
+    }
+}

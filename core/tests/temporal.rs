@@ -1,0 +1,188 @@
+//! Rules on dates: every list of a case is looked at, and a verdict hangs on the day that is asked for.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+use std::collections::BTreeSet;
+
+use sankofa::record::{Record, RecordInfo, Shape};
+use sankofa::{Case, Date, Lang, Report, Rulebook};
+use serde_json::{Map, Value, json};
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn example() -> Value {
+    let path = format!("{}/rulebook/bases/example.json", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn places(report: &Report, code: &str) -> BTreeSet<String> {
+    let of = report.findings.iter().filter(|one| one.rule.code == code);
+    of.map(|one| one.at.path(<Case<'static> as Record<'static>>::RECORD))
+        .collect()
+}
+
+/// Lists that say what is to come, or describe: nothing in them has happened on a day.
+const NOT_EVENTS: &[&str] = &[
+    "/members/0",
+    "/members/0/phones/0",
+    "/members/0/contacts/0",
+    "/members/0/skills/0",
+    "/members/0/status/0/return_decision/remedies/0",
+    "/organisations/0",
+    "/related_cases/0",
+    "/travel/legs/0",
+    "/travel/escorts/0",
+    "/travel/transits/0",
+    "/travel/visas/0",
+    "/plans/0/needs/0",
+    "/plans/0/items/0",
+    "/plans/0/items/0/quotes/0",
+    "/plans/0/items/0/instalments/0",
+    "/deliveries/0/receipts/0",
+    "/monitoring/schedule/0",
+    "/protection/assessments/0/measures/0",
+];
+
+/// A record with one element in each list below it, each dated ahead; notes the places of what has a date.
+fn filled(info: &'static RecordInfo, at: &str, dated: &mut BTreeSet<String>) -> Value {
+    let mut value = Map::new();
+    for field in info.fields {
+        let at = format!("{at}/{}", field.name);
+        match field.name {
+            "on" if info.fields.iter().any(|field| field.name == "recorded_on") => {
+                value.insert("on".into(), json!("2018-01-01"));
+                value.insert("recorded_on".into(), json!("2016-01-01"));
+                dated.insert(at.trim_end_matches("/on").to_owned());
+            }
+            "recorded_on" | "voided" => {}
+            name => {
+                let inner = match field.shape {
+                    Shape::Record(inner) => filled(inner, &at, dated),
+                    Shape::List(Shape::Record(inner)) => {
+                        json!([filled(inner, &format!("{at}/0"), dated)])
+                    }
+                    _ => continue,
+                };
+                value.insert(name.to_owned(), inner);
+            }
+        }
+    }
+    Value::Object(value)
+}
+
+#[test]
+fn every_list_of_events_is_looked_at() {
+    let mut dated = BTreeSet::new();
+    let case = filled(<Case<'static> as Record<'static>>::RECORD, "", &mut dated);
+    let book = Rulebook::new(day("2016-09-01"))
+        .select(["TMP-005"])
+        .unwrap();
+    let report = book.check(case.to_string().as_bytes());
+    let mut found = places(&report, "TMP-005");
+    for place in NOT_EVENTS {
+        assert!(dated.remove(*place), "{place} has no date of its own");
+    }
+    found.retain(|place| !place.is_empty());
+    assert_eq!(found, dated);
+}
+
+#[test]
+fn a_date_ahead_without_the_day_of_writing_is_counted_as_open() {
+    let report = Rulebook::new(day("2015-07-06")).check(example().to_string().as_bytes());
+    assert!(places(&report, "TMP-005").is_empty());
+    assert_eq!(report.skipped.get("TMP-005"), Some(&1));
+    let report = Rulebook::new(day("2016-09-01")).check(example().to_string().as_bytes());
+    assert_eq!(report.skipped.get("TMP-005"), None);
+}
+
+#[test]
+fn a_corrected_or_voided_date_is_no_mistake() {
+    for mark in ["voided", "corrected"] {
+        let mut case = example();
+        let visits = case["monitoring"]["visits"].as_array_mut().unwrap();
+        visits[0]["on"] = json!("2025-10-14");
+        visits[0]["recorded_on"] = json!("2015-10-14");
+        if mark == "voided" {
+            visits[0]["voided"] =
+                json!({"on": "2015-10-15", "by": "iom-cm", "reason": "wrong year"});
+        } else {
+            visits.push(json!({"id": "mv2", "on": "2015-10-14", "replaces": "mv1"}));
+        }
+        let report = Rulebook::new(day("2016-09-01")).check(case.to_string().as_bytes());
+        assert!(places(&report, "TMP-005").is_empty(), "{mark}");
+    }
+}
+
+/// TMP-008: the same day gives the same verdict, whenever it is asked for; another day gives another.
+#[test]
+fn the_verdict_hangs_on_the_day_that_is_asked_for() {
+    let mut case = example();
+    case["declarations"][0]["on"] = json!("2015-07-03");
+    let text = case.to_string();
+    let on = |as_of| Rulebook::new(day(as_of)).check(text.as_bytes());
+    assert_eq!(
+        on("2016-09-01").to_json(Lang::En),
+        on("2016-09-01").to_json(Lang::En)
+    );
+    assert_eq!(places(&on("2016-09-01"), "TMP-001").len(), 1);
+    assert!(places(&on("2015-07-02"), "TMP-001").is_empty());
+}
+
+#[test]
+fn order_is_judged_for_each_member_and_said_once() {
+    let path = format!("{}/rulebook/bases/family.json", env!("CARGO_MANIFEST_DIR"));
+    let mut case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    case["deliveries"][0]["on"] = json!("2015-07-28");
+    let report = Rulebook::new(day("2016-09-01")).check(case.to_string().as_bytes());
+    let of = report
+        .findings
+        .iter()
+        .filter(|one| one.rule.code == "TMP-001");
+    assert_eq!(of.count(), 1);
+    // The second declaration alone comes after the clearance.
+    case["deliveries"][0]["on"] = json!("2015-08-12");
+    case["declarations"][1]["on"] = json!("2015-07-03");
+    let report = Rulebook::new(day("2016-09-01")).check(case.to_string().as_bytes());
+    let of = report
+        .findings
+        .iter()
+        .filter(|one| one.rule.code == "TMP-001");
+    assert_eq!(of.count(), 1);
+}
+
+#[test]
+fn help_and_cash_before_the_plan_are_in_order() {
+    let mut case = example();
+    let deliveries = case["deliveries"].as_array_mut().unwrap();
+    deliveries.push(
+        json!({"id": "dl0", "on": "2015-07-08", "component": "departure_cash", "form": "cash"}),
+    );
+    let visits = case["monitoring"]["visits"].as_array_mut().unwrap();
+    visits.push(json!({"id": "mv0", "on": "2015-07-30", "mode": "phone", "reached": true}));
+    let report = Rulebook::new(day("2016-09-01")).check(case.to_string().as_bytes());
+    assert!(places(&report, "TMP-001").is_empty());
+    case["monitoring"]["visits"][1]["deliveries"] = json!(["dl1"]);
+    let report = Rulebook::new(day("2016-09-01")).check(case.to_string().as_bytes());
+    assert_eq!(places(&report, "TMP-001").len(), 1);
+}
+
+#[test]
+fn a_case_opened_after_the_return_is_judged_from_departure_on() {
+    let mut case = example();
+    case["kind"] = json!("retroactive");
+    case["opened_on"] = json!("2015-07-15");
+    case["counselling"] = json!([
+        {"id": "cs1", "kind": "information", "members": ["p1"], "on": "2015-07-16"},
+        {"id": "cs3", "kind": "post_arrival", "members": ["p1"], "on": "2015-07-20"}
+    ]);
+    let report = Rulebook::new(day("2016-09-01")).check(case.to_string().as_bytes());
+    assert!(places(&report, "TMP-001").is_empty());
+    assert!(places(&report, "TMP-005").is_empty());
+}
