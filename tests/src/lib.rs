@@ -14,3 +14,4 @@ pub mod corpus;
 #[path = "../../core/tests/pages/mod.rs"]
 pub mod pages;
 pub mod peer;
+pub mod vectors;
