@@ -179,3 +179,25 @@ fn the_command_line_is_a_function() {
     assert_eq!(finding["code"], "STR-010");
     assert!(err.is_empty());
 }
+
+#[test]
+fn crosswalks() {
+    let here = Folder::new("crosswalk");
+    let all = here.run(&["crosswalk", "--format", "json"]);
+    assert_eq!(all.code, 0, "{all:?}");
+    let list: Vec<Value> = serde_json::from_str(&all.out).unwrap();
+    let of_primero = list.iter().filter(|row| row["system"] == "primero").count();
+    let table = here.run(&["crosswalk", "Primero", "--format", "csv"]);
+    assert_eq!(table.out.lines().count(), of_primero + 1);
+    assert!(
+        table
+            .out
+            .starts_with("system,list,code,field,theirs,fit,source,grade,note\n")
+    );
+    let text = here.run(&["crosswalk", "riat"]).out;
+    assert!(
+        text.contains("riat: record_kind / kind of case\n")
+            && text.contains("  placeholder  same  Blank case  [S04 V]")
+    );
+    assert_eq!(here.run(&["crosswalk", "nobody"]).code, 2);
+}
