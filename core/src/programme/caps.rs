@@ -324,6 +324,25 @@ pub enum CapAnswer<'p> {
     Undetermined,
 }
 
+/// Between what and what the cap lies, for what is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CapBounds {
+    /// The programme sets no cap.
+    NoCap,
+    /// The least and the most that the cap can be, in minor units; both are the cap where everything is known.
+    Between {
+        /// The least.
+        least: i64,
+        /// The most; `None` where it may be that no cap holds.
+        most: Option<i64>,
+        /// Currency.
+        currency: Currency,
+    },
+    /// Rows in several currencies may hold: no number can be told.
+    SeveralCurrencies,
+}
+
 /// The caps of one version of a programme.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Caps {
@@ -337,9 +356,8 @@ impl Caps {
         &self.rows
     }
 
-    /// The most specific row that holds.
-    #[must_use]
-    pub fn find(&self, asked: &CapQuestion) -> CapAnswer<'_> {
+    /// The most specific row that holds for certain.
+    fn best(&self, asked: &CapQuestion) -> Option<&Cap> {
         // Of the rows that hold one lies within all others: the loader has seen to that.
         let mut best: Option<&Cap> = None;
         for row in &self.rows {
@@ -347,9 +365,77 @@ impl Caps {
                 best = Some(row);
             }
         }
-        let mut open = self.rows.iter().filter(|row| {
+        best
+    }
+
+    /// Rows that may hold and, if they do, count before the best.
+    fn open<'p>(
+        &'p self,
+        asked: &CapQuestion,
+        best: Option<&'p Cap>,
+    ) -> impl Iterator<Item = &'p Cap> {
+        self.rows.iter().filter(move |row| {
             row.holds(asked) == Holds::Unknown && best.is_none_or(|known| row.within(known))
-        });
+        })
+    }
+
+    /// Whether a component has a row at all.
+    #[must_use]
+    pub fn has(&self, component: EntitlementComponent) -> bool {
+        self.rows.iter().any(|row| row.component == component)
+    }
+
+    /// The least and the most that the cap can be: an amount below the least is within it whoever the person turns
+    /// out to be, an amount above the most is over it.
+    ///
+    /// ```
+    /// use sankofa::codes::{BenefitUnit, EntitlementComponent};
+    /// use sankofa::programme::{CapBounds, CapQuestion, Programmes};
+    ///
+    /// let rules = Programmes::builtin().version("eurp-nl@snapshot").unwrap();
+    /// let mut asked = CapQuestion::new(EntitlementComponent::Reintegration, BenefitUnit::Person);
+    /// asked.return_type = Some(sankofa::codes::ReturnType::Avrr);
+    /// assert!(matches!(
+    ///     rules.caps().bounds(&asked), // of a person of whom nothing else is known
+    ///     CapBounds::Between { least: 100_000, most: Some(200_000), .. }
+    /// ));
+    /// ```
+    #[must_use]
+    pub fn bounds(&self, asked: &CapQuestion) -> CapBounds {
+        let best = self.best(asked);
+        let mut bounds = CapBounds::NoCap;
+        for amount in best
+            .into_iter()
+            .chain(self.open(asked, best))
+            .map(|row| row.amount)
+        {
+            bounds = match bounds {
+                CapBounds::NoCap => CapBounds::Between {
+                    least: amount.minor,
+                    // Without a row that holds for certain it may be that none does.
+                    most: best.map(|_| amount.minor),
+                    currency: amount.currency,
+                },
+                CapBounds::Between {
+                    least,
+                    most,
+                    currency,
+                } if currency == amount.currency => CapBounds::Between {
+                    least: least.min(amount.minor),
+                    most: most.map(|most| most.max(amount.minor)),
+                    currency,
+                },
+                _ => return CapBounds::SeveralCurrencies,
+            };
+        }
+        bounds
+    }
+
+    /// The most specific row that holds.
+    #[must_use]
+    pub fn find(&self, asked: &CapQuestion) -> CapAnswer<'_> {
+        let best = self.best(asked);
+        let mut open = self.open(asked, best);
         match best {
             Some(known) if open.all(|row| row.same_benefit(known)) => CapAnswer::Cap(known),
             None if open.next().is_none() => CapAnswer::NoCap,
