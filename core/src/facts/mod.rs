@@ -3,13 +3,18 @@
 mod age;
 mod entries;
 mod gates;
+mod ledger;
+mod money;
 pub mod names;
 mod people;
 
 pub use age::{Age, MAJORITY, Minor};
 pub(crate) use entries::{concerns, live};
 pub(crate) use gates::basis_date;
+pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub use people::{Care, Member};
+
+use std::cell::OnceCell;
 
 use smallvec::SmallVec;
 
@@ -31,6 +36,8 @@ pub struct Facts<'c> {
     members: SmallVec<[Member<'c>; 8]>,
     /// The gates of the case as a whole: passed when anybody passed.
     gates: Gates,
+    /// Made when a rule about money first asks.
+    ledger: OnceCell<Ledger<'c>>,
 }
 
 impl<'c> Facts<'c> {
@@ -42,6 +49,7 @@ impl<'c> Facts<'c> {
             as_of,
             members: people::members(case, as_of, params.dates(Param::Sentinels)),
             gates: [None; Gate::ALL.len()],
+            ledger: OnceCell::new(),
         };
         gates::fill(&mut facts, params);
         facts
@@ -69,6 +77,12 @@ impl<'c> Facts<'c> {
     #[must_use]
     pub fn passed(&self, gate: Gate) -> Option<Date> {
         gates::of(&self.gates, gate)
+    }
+
+    /// The deliveries that count, with what they belong to.
+    pub(crate) fn ledger(&self) -> &[Line<'c>] {
+        self.ledger
+            .get_or_init(|| ledger::ledger(self.case, self.as_of))
     }
 
     /// The first of these gates that binds a member: passed by the day of judgement, or asked for.

@@ -1,6 +1,6 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
-use super::{children, eligibility, identity, structure, waivers};
+use super::{budget, children, delivery, eligibility, entitlements, identity, structure, waivers};
 use crate::findings::Rule;
 
 /// The version of the ruleset: it changes when a verdict can change, apart from the version of the library.
@@ -108,8 +108,21 @@ pub static CATALOGUE: &[&Rule] = &[
     // ARR: arrival and reception
     // PLN: reintegration plan
     // BEN: entitlements and caps
+    &entitlements::BEN_001,
+    &entitlements::BEN_002,
+    &entitlements::BEN_003,
+    &entitlements::BEN_005,
+    &entitlements::BEN_006,
     // BUD: budget arithmetic
+    &budget::BUD_001,
+    &budget::BUD_003,
+    &budget::BUD_012,
     // DLV: delivery
+    &delivery::DLV_001,
+    &delivery::DLV_002,
+    &delivery::DLV_003,
+    &delivery::DLV_005,
+    &delivery::DLV_013,
     // MON: monitoring
     // CLO: closure
     // CNF: confidentiality and data protection
