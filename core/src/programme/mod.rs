@@ -65,6 +65,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+mod bands;
 mod caps;
 mod error;
 mod load;
