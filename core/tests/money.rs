@@ -370,3 +370,52 @@ fn somebody_gone_and_back() {
         (gone("lost_contact"), 0)
     );
 }
+
+#[test]
+fn numbers_at_the_edge() {
+    let case = case(EXAMPLE, |case| {
+        for (place, number) in [u32::MAX, u32::MAX - 1].into_iter().enumerate() {
+            let delivery = &mut case["deliveries"][place];
+            delivery["item"] = json!("i1");
+            delivery["instalment"] = json!(number);
+            delivery["amount"] = euros(i64::MAX);
+            delivery["programme_amount"] = Value::Null;
+        }
+        case["entitlements"][0]["cap"] = euros(i64::MAX);
+        case["plans"][0]["total"] = euros(i64::MIN);
+    });
+    let report = book().check(case.to_string().as_bytes());
+    assert_eq!(skipped(&report, "BUD-003"), 1, "too much to be summed");
+    let told = told(&report);
+    assert_eq!(
+        told.iter()
+            .filter(|one| *one == "BUD-012 unforeseen")
+            .count(),
+        2
+    );
+    assert!(told.contains(&"BEN-001 granted".to_owned()));
+}
+
+#[test]
+fn a_thousand_of_each_are_judged_in_time() {
+    let ids = |prefix: &str, n: usize| format!("{prefix}{n}");
+    let case = case(EXAMPLE, |case| {
+        let copies = |list: &Value, prefix: &str, change: &dyn Fn(&mut Value, usize)| {
+            let one = |n: usize| {
+                let mut record = list[0].clone();
+                record["id"] = json!(ids(prefix, n));
+                change(&mut record, n);
+                record
+            };
+            Value::Array((0..1000).map(one).collect())
+        };
+        case["entitlements"] = copies(&case["entitlements"], "e", &|_, _| {});
+        case["plans"] = copies(&case["plans"], "pl", &|plan, n| {
+            plan["version"] = json!(n);
+            plan["entitlement"] = json!(ids("e", n));
+        });
+        case["deliveries"] = copies(&case["deliveries"], "dl", &|_, _| {});
+    });
+    let report = book().check(case.to_string().as_bytes());
+    assert_eq!(skipped(&report, "BEN-001"), 1);
+}

@@ -209,11 +209,11 @@ fn paid(cx: &mut Cx<'_, '_>, item: &PlanItem<'_>, lines: &[Line<'_>]) {
         }
     }
     numbers.sort_unstable();
-    let mut before = 0;
+    let mut before = 0_u32;
     for (number, place) in numbers {
         let defect = if usize::try_from(number).is_ok_and(|number| number > count) {
             "unforeseen"
-        } else if number > before + 1 || number == 0 {
+        } else if number > before.saturating_add(1) || number == 0 {
             "gap"
         } else {
             before = number;

@@ -61,6 +61,10 @@ pub static DLV_001: Rule = Rule {
             if delivery.on.is_empty() {
                 missing(at.on().loc(), "date");
             }
+            // What another organisation gives on referral costs nothing here.
+            if item.is_some_and(|item| item.referral.val() == Some(true)) {
+                continue;
+            }
             if delivery.amount.is_empty() && delivery.programme_amount.is_empty() {
                 missing(at.amount().loc(), "amount");
             }

@@ -140,7 +140,7 @@ fn before(cx: &Cx<'_, '_>, line: &Line<'_>, number: u32) -> Option<Date> {
                 .delivery
                 .instalment
                 .val()
-                .is_some_and(|it| it + 1 == number)
+                .is_some_and(|it| it.checked_add(1) == Some(number))
         })
         .filter_map(|other| other.delivery.on.val())
         .map(|on| on.date())

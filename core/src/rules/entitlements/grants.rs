@@ -173,18 +173,18 @@ impl Grant<'_, '_> {
             return Amount::None;
         };
         let case = facts.case;
-        let plans: SmallVec<[(usize, &Plan<'_>); 4]> = live(&case.plans, facts.as_of)
+        let plans: SmallVec<[(usize, &Plan<'_>, Who); 4]> = live(&case.plans, facts.as_of)
             .filter(|(_, plan)| plan.cancelled_on.val().is_none_or(|on| on > facts.as_of))
             .filter(|(place, _)| entitlement_of(case, *place, facts.as_of) == Some(mine))
+            .map(|(place, plan)| (place, plan, who(facts, &plan.members)))
             .collect();
         let mut sum = Amount::None;
-        for (place, plan) in &plans {
-            let later = |other: &Plan<'_>| {
-                let version = |plan: &Plan<'_>| plan.version.val().unwrap_or(0);
-                version(other) > version(plan)
-                    && who(facts, &other.members) & who(facts, &plan.members) != 0
-            };
-            if plans.len() > 1 && plans.iter().any(|(_, other)| later(other)) {
+        let version = |plan: &Plan<'_>| plan.version.val().unwrap_or(0);
+        for (place, plan, whose) in &plans {
+            let revised = plans
+                .iter()
+                .any(|(_, other, theirs)| version(other) > version(plan) && theirs & whose != 0);
+            if revised {
                 continue;
             }
             let at = Case::at().plans().i(*place).total();
