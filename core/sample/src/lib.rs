@@ -22,7 +22,11 @@
 #![forbid(unsafe_code)]
 
 mod build;
+mod country;
+mod days;
 pub mod faults;
+mod names;
+mod party;
 mod profile;
 mod rng;
 mod stage;

@@ -67,6 +67,8 @@ pub(crate) struct Spread {
     pub(crate) age: (i64, i64),
     /// Cases with one, two, three and more persons.
     pub(crate) party: [u64; 4],
+    /// Of those who are more than two: children, not grown relatives.
+    pub(crate) children: u64,
     /// Victims of trafficking.
     pub(crate) trafficking: u64,
     /// Health needs.
@@ -103,6 +105,7 @@ static MOROCCO: Spread = Spread {
     child_alone: 20,
     age: (27, 7),
     party: [800, 80, 60, 60],
+    children: 850,
     trafficking: 10,
     health: 30,
     laissez_passer: 700,
@@ -123,6 +126,7 @@ static TANZANIA: Spread = Spread {
     child_alone: 200,
     age: (24, 5),
     party: [990, 10, 0, 0],
+    children: 500,
     trafficking: 10,
     health: 50,
     laissez_passer: 1000,
@@ -156,6 +160,7 @@ static EU: Spread = Spread {
     child_alone: 15,
     age: (33, 11),
     party: [530, 120, 130, 220],
+    children: 550,
     trafficking: 10,
     health: 20,
     laissez_passer: 400,
