@@ -90,34 +90,32 @@ impl Party {
             let children = u64::try_from(children).unwrap_or(0);
             (count - children, children)
         };
-        match size {
-            1 => alone,
-            2 => {
-                let (apart, children) = others(1);
-                let parent_alone = children > 0 && apart == 0 && rng.permille(350);
-                Self::Household {
-                    couple: !parent_alone,
-                    relatives: 0,
-                    children: u64::from(parent_alone),
-                }
-            }
-            3 => {
-                let (relatives, children) = others(1);
-                Self::Household {
-                    couple: true,
-                    relatives,
-                    children,
-                }
-            }
-            _ => {
-                let (relatives, children) = others(2);
-                let more = u64::from(rng.permille(250));
-                Self::Household {
-                    couple: true,
-                    relatives,
-                    children: children + more,
-                }
-            }
+        if size == 1 {
+            return alone;
+        }
+        let (relatives, children) = others(size - if size == 2 { 1 } else { 2 });
+        if size == 2 {
+            // A couple, a parent with a child, or brothers.
+            let parent_alone = children > 0 && rng.permille(300);
+            let couple = !parent_alone && rng.permille(700);
+            return Self::Household {
+                couple,
+                relatives: u64::from(!parent_alone && !couple),
+                children: u64::from(parent_alone),
+            };
+        }
+        if children == 0 && rng.permille(500) {
+            return Self::Household {
+                couple: false,
+                relatives: size - 1,
+                children: 0,
+            };
+        }
+        let more = u64::from(size > 3 && rng.permille(250));
+        Self::Household {
+            couple: true,
+            relatives,
+            children: children + more,
         }
     }
 
@@ -218,7 +216,7 @@ impl Party {
                 for _ in 0..relatives {
                     let born = ordinary(before(opened, grown(spread, rng), rng));
                     let how = told(spread, Wants::default(), rng);
-                    let female = rng.permille(400);
+                    let female = rng.permille(200);
                     add(
                         MemberRole::Sibling,
                         sex(female),
@@ -231,7 +229,7 @@ impl Party {
                 }
                 for _ in 0..children {
                     let born = ordinary(opened.plus_days(-rng.between(250, 5300)));
-                    let female = rng.permille(500);
+                    let female = rng.permille(450);
                     add(
                         MemberRole::Child,
                         sex(female),

@@ -59,7 +59,7 @@ pub(crate) struct Spread {
     pub(crate) hosts: &'static [(Country, u64)],
     /// Where they return to.
     pub(crate) origins: &'static [(Country, u64)],
-    /// Women and girls.
+    /// Women, of the adults alone: with the families, so many women and girls as the figures say.
     pub(crate) female: u64,
     /// Children alone, of all cases.
     pub(crate) child_alone: u64,
@@ -101,7 +101,7 @@ static MOROCCO: Spread = Spread {
         (Country::Cm, 25),
         (Country::Ng, 15),
     ],
-    female: 275,
+    female: 110,
     child_alone: 20,
     age: (27, 7),
     party: [800, 80, 60, 60],
@@ -156,7 +156,7 @@ static EU: Spread = Spread {
         (Country::Iq, 15),
         (Country::Am, 15),
     ],
-    female: 320,
+    female: 190,
     child_alone: 15,
     age: (33, 11),
     party: [530, 120, 130, 220],
