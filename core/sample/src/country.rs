@@ -43,10 +43,11 @@ macro_rules! land {
     };
 }
 
-static LANDS: &[Land] = &[
-    land!(Ma "MA" "ma", "CMN", 60, "+212", ["ar", "fr"], Mad "0.091300" false, [
-        ("Béni Mellal-Khénifra", "Aït Tamlal"), ("Fès-Meknès", "Oulad Sfar"), ("Oriental", "Beni Ourar"), ("Souss-Massa", "Tizgourt")
-    ]),
+static MOROCCO: Land = land!(Ma "MA" "ma", "CMN", 60, "+212", ["ar", "fr"], Mad "0.091300" false, [
+    ("Béni Mellal-Khénifra", "Aït Tamlal"), ("Fès-Meknès", "Oulad Sfar"), ("Oriental", "Beni Ourar"), ("Souss-Massa", "Tizgourt")
+]);
+
+static OTHERS: &[Land] = &[
     land!(Tz "TZ" "tz", "DAR", 180, "+255", ["sw", "en"], Tzs "0.000410" false, [
         ("Tanga", "Mtokozi"), ("Mbeya", "Isangala"), ("Morogoro", "Kidodoma")
     ]),
@@ -86,9 +87,9 @@ pub(crate) const HUB: (&str, Country, i64) = ("IST", Country::Tr, 180);
 
 impl Land {
     pub(crate) fn of(code: Country) -> &'static Self {
-        LANDS
+        OTHERS
             .iter()
             .find(|land| land.code == code)
-            .unwrap_or(&LANDS[0])
+            .unwrap_or(&MOROCCO)
     }
 }

@@ -6,9 +6,12 @@ use std::collections::BTreeMap;
 use sankofa::{Rulebook, Severity};
 use sankofa_sample::{Profile, Sample, Stage, Wants};
 
+/// A feature, and how it is asked for.
+type Feature = (&'static str, fn(Wants) -> Wants);
+
 #[test]
 fn features_do_no_harm() {
-    let features: [(&str, fn(Wants) -> Wants); 17] = [
+    let features: [Feature; 17] = [
         ("child_alone", Wants::child_alone),
         ("family", Wants::family),
         ("couple", Wants::couple),
