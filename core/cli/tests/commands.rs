@@ -206,7 +206,8 @@ fn makes_up_faults() {
     assert!(checked.out.contains("3 with errors"), "{}", checked.out);
     let pair = here.run(&["sample", "--fault", "two-open-cases-of-one-person"]);
     assert_eq!(pair.out.lines().count(), 2);
-    assert_eq!(here.run(&["sample", "--fault", "any", "--n", "2"]).code, 0);
+    let any = ["sample", "--fault", "any", "--n", "2", "-o", "any.jsonl"];
+    assert_eq!(here.run(&any).code, 0);
     for (asked, says) in [("CHI-999", "nearest is"), ("IDN-010", "no fault is known")] {
         let done = here.run(&["sample", "--fault", asked]);
         assert_eq!((done.code, done.out.as_str()), (2, ""));
