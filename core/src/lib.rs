@@ -52,6 +52,7 @@
 //! | [`rules`] | the catalogue, the register of sources |
 //! | [`programme`] | rule sets: parameters, caps, severities, waivers, by date |
 //! | [`Facts`], [`Member`] | what rules ask of a case: ages as intervals, who is a child, gates passed |
+//! | [`crosswalk`] | our codes in the words of other systems, and back |
 //! | [`codes`], [`values`], [`record`] | vocabularies; dates, moments, decimals; fields, places, sources |
 //!
 //! # What it keeps to
@@ -68,6 +69,7 @@
 
 mod check;
 pub mod codes;
+pub mod crosswalk;
 mod facts;
 mod findings;
 pub mod model;

@@ -57,5 +57,17 @@ int main(void) {
     OK(check(NULL, 0, SANKOFA_LANG_EN, small, sizeof small, &len));
     CHECK(len > 0);
   }
+  /* Our codes in the words of another system. */
+  {
+    static char table[131072];
+    size_t all;
+    OK(sankofa_crosswalk_json(NULL, 0, table, sizeof table - 1, &all));
+    OK(sankofa_crosswalk_json("gente", 5, table, sizeof table - 1, &len));
+    table[len] = '\0';
+    CHECK(len < all && strstr(table, "\"theirs\":\"post_arrival_assistance\"") != NULL);
+    STATUS(SANKOFA_STATUS_BUFFER_TOO_SMALL, sankofa_crosswalk_json("gente", 5, NULL, 0, &all));
+    CHECK(all == len);
+    STATUS(SANKOFA_STATUS_INVALID_ARGUMENT, sankofa_crosswalk_json("nobody", 6, NULL, 0, &all));
+  }
   return 0;
 }

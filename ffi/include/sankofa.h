@@ -516,6 +516,20 @@ sankofa_status sankofa_case_check(const struct sankofa_case *handle,
 size_t sankofa_rule_count(void);
 
 /**
+ * Writes the crosswalk to a system (`riat`, `htcds`, `primero`, `gente`; NULL and 0: all) as a JSON list into the
+ * caller's buffer: an object per pair of codes, with `system`, `list`, `code` (ours), `field`, `theirs`, `fit`,
+ * `source`, `grade` and `note`. All of them take about 70,000 bytes.
+ *
+ * # Safety
+ * `system` points to as many bytes as its length says; `out` to `cap` bytes; `out_len` to a length.
+ */
+sankofa_status sankofa_crosswalk_json(const char *system,
+                                      size_t system_len,
+                                      char *out,
+                                      size_t cap,
+                                      size_t *out_len);
+
+/**
  * Checks an input and writes the report as JSON into the caller's buffer, in one call. The arguments are those of
  * `sankofa_options`; NULL and 0 stand for its defaults, but `as_of` is required.
  *

@@ -10,6 +10,7 @@ compile_error!("libsankofa promises that no panic ends its host: build it with p
 
 mod case;
 mod catalogue;
+mod crosswalk;
 mod finding;
 mod flat;
 mod guard;
@@ -25,6 +26,7 @@ mod version;
 
 pub use case::*;
 pub use catalogue::*;
+pub use crosswalk::*;
 pub use finding::*;
 pub use flat::*;
 pub use last_error::*;

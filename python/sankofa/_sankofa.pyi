@@ -8,6 +8,7 @@ from typing import Any, Literal, NotRequired, Protocol, TypeAlias, TypedDict, fi
 LangCode: TypeAlias = Literal["en", "fr", "ar"]
 SeverityCode: TypeAlias = Literal["error", "warning", "info"]
 GateCode: TypeAlias = Literal["g1", "g2", "g3", "g4", "arrival", "g5", "g6", "g7"]
+SystemCode: TypeAlias = Literal["riat", "htcds", "primero", "gente"]
 
 Programme: TypeAlias = str | os.PathLike[str]
 """A path object is a TOML file. A ``str`` with a line end is TOML text; one that ends in ``.toml`` is a file; any
@@ -31,6 +32,19 @@ Data: TypeAlias = (
 )
 """One case or many. ``bytes`` and ``str`` are JSON, JSON Lines, or an array of cases; a ``str`` is never a path.
 A dict, or a list of dicts, may hold dates, datetimes with a time zone, Decimals, UUIDs and Enums."""
+
+class CrosswalkRow(TypedDict):
+    """A correspondence between a code of ours and one of another system."""
+
+    system: SystemCode
+    list: str
+    code: str | None
+    field: str
+    theirs: str | None
+    fit: Literal["same", "wider", "narrower", "near", "none"]
+    source: str
+    grade: str
+    note: str | None
 
 class ProgrammeInfo(TypedDict):
     """A programme that ships with the library."""
@@ -281,5 +295,11 @@ def explain(code: str, lang: LangCode = "en") -> str:
 
 def programmes() -> list[ProgrammeInfo]:
     """The programmes that ship with the library."""
+
+def crosswalk(system: SystemCode | None = None) -> list[CrosswalkRow]:
+    """Our codes in the words of another system, or of all: what ``sankofa crosswalk --format json`` prints.
+
+    :raises ConfigError: no such system.
+    """
 
 def _run(args: list[str]) -> int: ...

@@ -1,7 +1,8 @@
-//! `sankofa.rules`, `sankofa.explain`, `sankofa.programmes`.
+//! `sankofa.rules`, `sankofa.explain`, `sankofa.programmes`, `sankofa.crosswalk`.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
+use sankofa::crosswalk::{System, to_json};
 use sankofa::programme::Programmes;
 use sankofa::rules::{CATALOGUE, find, nearest};
 use sankofa::{Gate, Lang, Rule, Words};
@@ -109,4 +110,19 @@ pub(crate) fn programmes(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
         list.append(dict)?;
     }
     Ok(list)
+}
+
+/// Our codes in the words of another system, or of all, as dicts: what `sankofa crosswalk --format json` prints.
+#[pyfunction]
+#[pyo3(signature = (system=None))]
+pub(crate) fn crosswalk<'py>(py: Python<'py>, system: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
+    let asked = system
+        .map(|code| {
+            let known = System::ALL.map(System::code).join(", ");
+            let unknown = || ConfigError::new_err(format!("system must be one of {known}"));
+            System::parse(code).ok_or_else(unknown)
+        })
+        .transpose()?;
+    let list = detached(py, || to_json(asked))?;
+    loads(py, &list)
 }

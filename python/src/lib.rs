@@ -20,7 +20,7 @@ mod _sankofa {
     use pyo3::Bound;
 
     #[pymodule_export]
-    use super::catalogue::{explain, programmes, rules};
+    use super::catalogue::{crosswalk, explain, programmes, rules};
     #[pymodule_export]
     use super::cli::run;
     #[cfg(debug_assertions)]

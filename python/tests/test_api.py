@@ -181,3 +181,12 @@ def test_programme_from_text_and_file(case: dict[str, Any], tmp_path: Path) -> N
         assert book.check(case).programmes == {"ours@1": 1}
         assert "<TOML text>" in repr(book)
     assert books[1] == books[2]
+
+
+def test_crosswalk() -> None:
+    rows = sankofa.crosswalk("primero")
+    assert {row["system"] for row in rows} == {"primero"} and len(rows) < len(sankofa.crosswalk())
+    (pending,) = [row for row in rows if (row["list"], row["code"]) == ("document_verification", "pending")]
+    assert (pending["theirs"], pending["fit"], pending["source"]) == ("pending_verification", "same", "S42")
+    with pytest.raises(sankofa.ConfigError, match="riat, htcds"):
+        sankofa.crosswalk("nobody")  # type: ignore[arg-type]

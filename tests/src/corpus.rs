@@ -1,14 +1,14 @@
 //! The conformance corpus: documents with the options to check them by. Rust, C and Python must give the same bytes.
 //!
 //! It is made of every example of the rulebook's pages, of the example cases at every gate and in every language,
-//! and of hostile documents. What each is expected to trip is committed in `conformance/expected.tsv`.
+//! of situations from practice (`vectors`), and of hostile documents. What each is expected to trip is committed in `conformance/expected.tsv`.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
 use sankofa::{Date, Gate, Lang, Report, Rulebook};
 
-use crate::pages;
+use crate::{pages, vectors};
 
 /// One document, and how to check it.
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ pub struct Frame {
 }
 
 impl Frame {
-    fn new(name: impl Into<String>, input: impl Into<Vec<u8>>) -> Self {
+    pub(crate) fn new(name: impl Into<String>, input: impl Into<Vec<u8>>) -> Self {
         Self {
             name: name.into(),
             as_of: pages::day("2016-09-01"),
@@ -93,6 +93,7 @@ pub fn frames() -> Vec<Frame> {
             });
         }
     }
+    frames.extend(vectors::vectors().iter().map(vectors::Vector::frame));
     let cases = example_cases();
     for lang in Lang::ALL {
         frames.push(Frame {

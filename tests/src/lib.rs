@@ -15,3 +15,4 @@ pub mod fuzz;
 #[path = "../../core/tests/pages/mod.rs"]
 pub mod pages;
 pub mod peer;
+pub mod vectors;

@@ -7,6 +7,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use sankofa::crosswalk::System;
 use sankofa::{Date, Gate, Lang, Severity};
 use sankofa_sample::{Profile, Stage};
 
@@ -40,6 +41,8 @@ pub(crate) enum Command {
     Rules(ListArgs),
     /// List the programmes (rule sets) that are built in
     Programmes(ListArgs),
+    /// Show our codes in the words of other systems
+    Crosswalk(CrosswalkArgs),
     /// Print the JSON Schema of a case (2020-12)
     Schema,
     /// Write cases as canonical JSON Lines
@@ -128,6 +131,19 @@ pub(crate) struct ListArgs {
     pub(crate) format: ListFormat,
     #[command(flatten)]
     pub(crate) lang: LangArg,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CrosswalkArgs {
+    /// The other system [default: all]
+    #[arg(value_name = "SYSTEM", ignore_case = true,
+          value_parser = PossibleValuesParser::new(System::ALL.map(System::code)).try_map(system))]
+    pub(crate) system: Option<System>,
+    /// Form of the table
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: TableFormat,
+    #[command(flatten)]
+    pub(crate) output: OutputArg,
 }
 
 #[derive(Args, Debug)]
@@ -225,6 +241,16 @@ pub(crate) enum ListFormat {
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum TableFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For a spreadsheet
+    Csv,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum FailOn {
     Error,
     Warning,
@@ -258,6 +284,10 @@ fn profile(code: String) -> Result<Profile, &'static str> {
 
 fn stage(code: String) -> Result<Stage, &'static str> {
     Stage::parse(&code).ok_or("no such stage")
+}
+
+fn system(code: String) -> Result<System, &'static str> {
+    System::parse(&code.to_ascii_lowercase()).ok_or("no such system")
 }
 
 fn lang(code: String) -> Result<Lang, &'static str> {

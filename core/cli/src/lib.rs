@@ -6,6 +6,7 @@
 mod args;
 mod check;
 mod convert;
+mod crosswalk;
 mod input;
 mod new;
 mod output;
@@ -72,6 +73,7 @@ pub fn run(
         Command::Rule(args) => rule::rule(args, screen, &mut streams),
         Command::Rules(args) => rule::rules(args, &mut streams),
         Command::Programmes(args) => programmes::list(args, &mut streams),
+        Command::Crosswalk(args) => crosswalk::crosswalk(args, &mut streams),
         Command::Schema => output::write(
             &format!("{}\n", sankofa::model::json_schema()),
             None,

@@ -181,36 +181,23 @@ fn the_command_line_is_a_function() {
 }
 
 #[test]
-fn makes_up_cases() {
-    let here = Folder::new("sample");
-    let made = here.run(&["sample", "--n", "30", "--seed", "7", "--like", "eu"]);
-    assert_eq!((made.code, made.out.lines().count()), (0, 30));
-    let again = here.run(&["sample", "--n", "30", "--seed", "7", "--like", "eu"]);
-    assert_eq!(again.out, made.out);
-    let checked = here.with(
-        &["check", "-", "--as-of", "2016-09-01"],
-        made.out.as_bytes(),
-        &[],
+fn crosswalks() {
+    let here = Folder::new("crosswalk");
+    let all = here.run(&["crosswalk", "--format", "json"]);
+    assert_eq!(all.code, 0, "{all:?}");
+    let list: Vec<Value> = serde_json::from_str(&all.out).unwrap();
+    let of_primero = list.iter().filter(|row| row["system"] == "primero").count();
+    let table = here.run(&["crosswalk", "Primero", "--format", "csv"]);
+    assert_eq!(table.out.lines().count(), of_primero + 1);
+    assert!(
+        table
+            .out
+            .starts_with("system,list,code,field,theirs,fit,source,grade,note\n")
     );
-    assert_eq!(checked.code, 0, "{checked:?}");
-}
-
-#[test]
-fn makes_up_faults() {
-    let here = Folder::new("faults");
-    let made = here.run(&["sample", "--n", "3", "--fault", "chi-001"]);
-    assert_eq!(made.out.lines().count(), 3);
-    let args = ["check", "-", "--as-of", "2016-09-01", "--select", "CHI-001"];
-    let checked = here.with(&args, made.out.as_bytes(), &[]);
-    assert_eq!(checked.code, 1, "{checked:?}");
-    assert!(checked.out.contains("3 with errors"), "{}", checked.out);
-    let pair = here.run(&["sample", "--fault", "two-open-cases-of-one-person"]);
-    assert_eq!(pair.out.lines().count(), 2);
-    let any = ["sample", "--fault", "any", "--n", "2", "-o", "any.jsonl"];
-    assert_eq!(here.run(&any).code, 0);
-    for (asked, says) in [("CHI-999", "nearest is"), ("IDN-010", "no fault is known")] {
-        let done = here.run(&["sample", "--fault", asked]);
-        assert_eq!((done.code, done.out.as_str()), (2, ""));
-        assert!(done.err.contains(says), "{}", done.err);
-    }
+    let text = here.run(&["crosswalk", "riat"]).out;
+    assert!(
+        text.contains("riat: record_kind / kind of case\n")
+            && text.contains("  placeholder  same  Blank case  [S04 V]")
+    );
+    assert_eq!(here.run(&["crosswalk", "nobody"]).code, 2);
 }

@@ -1,8 +1,8 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
 use super::{
-    arrival, children, closure, eligibility, exchange, household, identity, monitoring, plan,
-    structure, temporal, voluntariness, waivers,
+    arrival, children, closure, confidentiality, eligibility, exchange, household, identity,
+    monitoring, plan, structure, temporal, voluntariness, waivers,
 };
 use crate::findings::Rule;
 
@@ -144,6 +144,9 @@ pub static CATALOGUE: &[&Rule] = &[
     &closure::CLO_006,
     &closure::CLO_015,
     // CNF: confidentiality and data protection
+    &confidentiality::CNF_001,
+    &confidentiality::CNF_002,
+    &confidentiality::CNF_004,
     // XCH: exchange between host and origin
     &exchange::XCH_001,
     &exchange::XCH_007,

@@ -2,11 +2,13 @@
 //!
 //! `costs WORK N` does one kind of work N times over examples/example-case.json: run it under
 //! `valgrind --tool=callgrind` with two values of N, and the difference is the cost without start-up.
-//! `costs allocations` prints the allocations of each kind of work, once.
+//! `costs allocations` prints the allocations of each kind of work, once; `costs times` the microseconds of each, and
+//! the ratios within rounds that run all of them.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "an instrument of the tests"
 )]
 
@@ -83,8 +85,47 @@ fn main() {
         println!("lists {}", lists(&value));
         return;
     }
+    if work == "times" {
+        return timed(&mut one);
+    }
     for _ in 0..times {
         one(&work);
+    }
+}
+
+/// Times each kind of work in rounds, and prints medians: of the time, and of the ratio to the check of the same round.
+fn timed(one: &mut impl FnMut(&str)) {
+    const WORK: [&str; 5] = ["syntax", "derive", "read", "rules", "check"];
+    const ROUNDS: usize = 31;
+    const TIMES: u32 = 500;
+    let mut taken = [const { Vec::new() }; WORK.len()];
+    for round in 0..=ROUNDS {
+        for (work, taken) in WORK.iter().zip(&mut taken) {
+            let start = std::time::Instant::now();
+            for _ in 0..TIMES {
+                one(work);
+            }
+            // The first round warms up.
+            if round > 0 {
+                taken.push(start.elapsed().as_secs_f64() * 1e6 / f64::from(TIMES));
+            }
+        }
+    }
+    let median = |mut values: Vec<f64>| {
+        values.sort_by(f64::total_cmp);
+        values[values.len() / 2]
+    };
+    let check = taken[WORK.len() - 1].clone();
+    println!("{:8}{:>12}{:>14}", "", "µs", "check / it");
+    for (work, taken) in WORK.iter().zip(taken) {
+        let ratio = median(
+            taken
+                .iter()
+                .zip(&check)
+                .map(|(it, check)| check / it)
+                .collect(),
+        );
+        println!("{work:8}{:12.1}{ratio:14.2}", median(taken));
     }
 }
 

@@ -1,1 +1,0 @@
-//! CNF: confidentiality and data protection. Page: core/rulebook/confidentiality.md.
