@@ -79,6 +79,7 @@ static OTHERS: &[Land] = &[
     land!(Nl "NL" "nl", "AMS", 60, "+31", ["nl", "en"], Eur "1" true, [("Utrecht", "Oosterveld")]),
     land!(Be "BE" "be", "BRU", 60, "+32", ["fr", "nl"], Eur "1" true, [("Namur", "Saint-Aubry")]),
     land!(Ie "IE" "ie", "DUB", 0, "+353", ["en"], Eur "1" true, [("Leinster", "Ballinora")]),
+    land!(Is "IS" "is", "KEF", 0, "+354", ["is", "en"], Eur "1" true, [("Suðurland", "Hraunvellir")]),
     land!(At "AT" "at", "VIE", 60, "+43", ["de", "en"], Eur "1" true, [("Niederösterreich", "Oberlach")]),
 ];
 

@@ -146,7 +146,8 @@ static EU: Spread = Spread {
         (Country::Nl, 20),
         (Country::Be, 15),
         (Country::Ie, 10),
-        (Country::At, 15),
+        (Country::At, 12),
+        (Country::Is, 3),
     ],
     origins: &[
         (Country::Ng, 20),

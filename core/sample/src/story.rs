@@ -83,6 +83,16 @@ impl Offices {
     }
 }
 
+/// The programme of a case. That of Iceland takes nobody who is forced.
+fn programme(profile: Profile, host: Country, forced: bool) -> &'static str {
+    match (profile, host, forced) {
+        (Profile::Eu, Country::Nl, _) => "eurp-nl",
+        (Profile::Eu, Country::Is, false) => "eurp-is",
+        (Profile::Eu, ..) | (_, _, true) => "base",
+        _ => "ma-eu-2015",
+    }
+}
+
 /// The dates between which the programme of the first two profiles takes applications.
 fn window() -> Option<(Date, Date)> {
     Some((Date::new(2015, 2, 1)?, Date::new(2016, 7, 31)?))
@@ -116,11 +126,7 @@ impl Story {
             }
         );
         let forced = wants.forced || (lone_adult && !plain(wants) && rng.permille(spread.forced));
-        let programme = if forced || profile == Profile::Eu {
-            "base"
-        } else {
-            "ma-eu-2015"
-        };
+        let programme = programme(profile, host.code, forced);
         let long = reached >= Stage::Delivering;
         let far = Far {
             slow: rng.permille(spread.slow_delivery),
@@ -171,10 +177,11 @@ impl Story {
             reached,
             end,
             programme,
-            ruleset: if programme == "base" {
-                "base@2026-1"
-            } else {
-                "ma-eu-2015@2015-02"
+            ruleset: match programme {
+                "ma-eu-2015" => "ma-eu-2015@2015-02",
+                "eurp-nl" => "eurp-nl@snapshot",
+                "eurp-is" => "eurp-is@snapshot",
+                _ => "base@2026-1",
             },
             return_type,
             host,
@@ -250,6 +257,20 @@ impl Story {
             self.end,
             Some(ClosureReason::Ineligible | ClosureReason::ReturnNotViable)
         )
+    }
+
+    /// The cap of what one person gets for reintegration, in cents of a euro.
+    pub(crate) fn cap(&self) -> i64 {
+        match self.programme {
+            "ma-eu-2015" => 150_000,
+            "eurp-nl" if self.is_forced() => 100_000,
+            _ => 200_000,
+        }
+    }
+
+    /// Whether what is granted is granted to each person: here to the principal.
+    pub(crate) fn by_person(&self) -> bool {
+        self.party.len() == 1 || self.programme.starts_with("eurp")
     }
 
     /// Whether planes are changed on the way.
@@ -448,7 +469,7 @@ fn place_in_time(
     far: Far,
     rng: &mut Rng,
 ) -> (&'static str, Date, Days<i64>) {
-    let window = window().filter(|_| programme != "base");
+    let window = window().filter(|_| programme == "ma-eu-2015");
     let mut last_resort = None;
     for attempt in 0..12 {
         let far = Far {

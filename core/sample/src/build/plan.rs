@@ -55,26 +55,25 @@ pub(super) fn add(case: &mut Case<'static>, story: &Story, rng: &mut Rng) -> Vec
         days.entitled,
         host,
     ));
-    let family = story.party.len() > 1;
-    let cap = if story.programme == "base" {
-        200_000
-    } else {
-        150_000
-    };
+    let by_person = story.by_person();
     case.entitlements.push(
         Entitlement::new("e1")
             .component(EntitlementComponent::Reintegration)
             .programme(story.programme)
             .ruleset(story.ruleset)
             .on(days.entitled)
-            .members(everybody(story))
-            .unit(if family {
-                BenefitUnit::Household
+            .members(if by_person {
+                only("p1")
             } else {
+                everybody(story)
+            })
+            .unit(if by_person {
                 BenefitUnit::Person
+            } else {
+                BenefitUnit::Household
             })
             .return_type(story.return_type)
-            .cap(money(euro(cap)))
+            .cap(money(euro(story.cap())))
             .window_end(days.arrives.plus_days(365)),
     );
     if !story.did(Stage::Planned) {
@@ -90,7 +89,9 @@ pub(super) fn add(case: &mut Case<'static>, story: &Story, rng: &mut Rng) -> Vec
 fn items(story: &Story, rng: &mut Rng) -> Vec<Item> {
     use AssistanceType as A;
     let days = &story.days;
-    let steps = rng.between(8, 13);
+    // Items of 110 euro in all for each step.
+    let most = (story.cap() / 11_000).min(13);
+    let steps = rng.between(7, most);
     let mut items = Vec::with_capacity(3);
     let first = |cents: i64| {
         if story.instalments {
