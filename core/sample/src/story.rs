@@ -126,7 +126,12 @@ impl Story {
             }
         );
         let forced = wants.forced || (lone_adult && !plain(wants) && rng.permille(spread.forced));
-        let programme = programme(profile, host.code, forced);
+        // What is journey only is no part of the European programme.
+        let programme = if travel_only && profile == Profile::Eu {
+            "base"
+        } else {
+            programme(profile, host.code, forced)
+        };
         let long = reached >= Stage::Delivering;
         let far = Far {
             slow: rng.permille(spread.slow_delivery),
