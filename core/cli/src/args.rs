@@ -9,6 +9,7 @@ use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use sankofa::crosswalk::System;
 use sankofa::{Date, Gate, Lang, Severity};
+use sankofa_sample::{Profile, Stage};
 
 use crate::screen::Screen;
 use crate::{PASSED, Streams, UNUSABLE};
@@ -48,6 +49,8 @@ pub(crate) enum Command {
     Convert(ConvertArgs),
     /// Write a small valid case to start from
     New(NewArgs),
+    /// Make up valid cases, or cases with a fault, as JSON Lines
+    Sample(SampleArgs),
 }
 
 const CHECK_EXAMPLES: &str = "\
@@ -164,6 +167,44 @@ pub(crate) struct NewArgs {
     pub(crate) output: OutputArg,
 }
 
+const SAMPLE_EXAMPLES: &str = "\
+Examples:
+  sankofa sample --n 1000 --seed 7 --like morocco > cases.jsonl
+  sankofa sample --stage cleared --like eu                 one case, ready to travel
+  sankofa sample --n 20 --fault CHI-001 | sankofa check - --as-of 2016-09-01
+  sankofa sample --n 500 --fault any                       a fault in each, any that is known
+
+The same arguments give the same bytes on every machine. Persons, villages, offices and phone numbers
+are invented. Faults between cases (duplicates) come as two lines and show with check --across.
+With --fault, the stage is chosen so that the fault can be put in.";
+
+#[derive(Args, Debug)]
+#[command(after_help = SAMPLE_EXAMPLES)]
+pub(crate) struct SampleArgs {
+    /// How many cases
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) n: u64,
+    /// Where chance begins
+    #[arg(long, value_name = "S", default_value_t = 0)]
+    pub(crate) seed: u64,
+    /// Whose cases they are like
+    #[arg(long, value_name = "PROFILE", default_value = "morocco",
+          value_parser = PossibleValuesParser::new(Profile::ALL.map(Profile::code)).try_map(profile))]
+    pub(crate) like: Profile,
+    /// All at this stage, instead of a mix
+    #[arg(long, value_name = "STAGE", conflicts_with = "fault",
+          value_parser = PossibleValuesParser::new(Stage::ALL.map(Stage::code)).try_map(stage))]
+    pub(crate) stage: Option<Stage>,
+    /// Put this fault in: the code of a rule, or `any`
+    #[arg(long, value_name = "CODE")]
+    pub(crate) fault: Option<String>,
+    /// The day of judgement, YYYY-MM-DD: nothing but what is planned is later [default: 2016-09-01]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    #[command(flatten)]
+    pub(crate) output: OutputArg,
+}
+
 #[derive(Args, Debug)]
 pub(crate) struct OutputArg {
     /// Write to this file instead of standard output
@@ -235,6 +276,14 @@ pub(crate) enum When {
 
 fn gate(code: String) -> Result<Gate, &'static str> {
     Gate::parse(&code.to_ascii_lowercase()).ok_or("no such gate")
+}
+
+fn profile(code: String) -> Result<Profile, &'static str> {
+    Profile::parse(&code).ok_or("no such profile")
+}
+
+fn stage(code: String) -> Result<Stage, &'static str> {
+    Stage::parse(&code).ok_or("no such stage")
 }
 
 fn system(code: String) -> Result<System, &'static str> {

@@ -14,6 +14,7 @@ mod page;
 mod programmes;
 mod progress;
 mod rule;
+mod sample;
 mod screen;
 
 use std::ffi::OsString;
@@ -81,6 +82,7 @@ pub fn run(
         .map(|()| PASSED),
         Command::Convert(args) => convert::convert(args, &mut streams),
         Command::New(args) => new::new(args, &mut streams),
+        Command::Sample(args) => sample::sample(args, &mut streams),
     };
     outcome.unwrap_or_else(|message| {
         complain(streams.stderr, &message);

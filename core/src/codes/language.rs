@@ -28,6 +28,19 @@ pub struct Language {
 }
 
 impl Language {
+    /// Arabic.
+    pub const AR: Self = Self::two(*b"ar");
+    /// English.
+    pub const EN: Self = Self::two(*b"en");
+    /// French.
+    pub const FR: Self = Self::two(*b"fr");
+
+    const fn two([first, second]: [u8; 2]) -> Self {
+        Self {
+            bytes: [first, second, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        }
+    }
+
     /// Reads a tag `language[-Script][-REGION]`.
     ///
     /// The language must be known; a script is four letters, a region a country
@@ -357,6 +370,9 @@ mod tests {
 
     #[test]
     fn shapes() {
+        assert_eq!(Language::parse("ar"), Some(Language::AR));
+        assert_eq!(Language::parse("en"), Some(Language::EN));
+        assert_eq!(Language::parse("fr"), Some(Language::FR));
         for good in [
             "fr",
             "en",

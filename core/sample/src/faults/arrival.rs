@@ -1,0 +1,5 @@
+//! Faults of arrival and reception.
+
+use super::Fault;
+
+pub(super) static FAULTS: &[Fault] = &[];

@@ -1,0 +1,5 @@
+//! Faults of closure.
+
+use super::Fault;
+
+pub(super) static FAULTS: &[Fault] = &[];

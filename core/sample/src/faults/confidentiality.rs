@@ -1,0 +1,5 @@
+//! Faults of data protection.
+
+use super::Fault;
+
+pub(super) static FAULTS: &[Fault] = &[];

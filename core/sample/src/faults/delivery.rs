@@ -1,0 +1,5 @@
+//! Faults of delivery.
+
+use super::Fault;
+
+pub(super) static FAULTS: &[Fault] = &[];

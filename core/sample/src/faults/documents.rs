@@ -1,0 +1,5 @@
+//! Faults of papers.
+
+use super::Fault;
+
+pub(super) static FAULTS: &[Fault] = &[];

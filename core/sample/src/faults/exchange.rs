@@ -1,0 +1,5 @@
+//! Faults of exchange between host and origin.
+
+use super::Fault;
+
+pub(super) static FAULTS: &[Fault] = &[];

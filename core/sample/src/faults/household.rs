@@ -1,0 +1,5 @@
+//! Faults of the household.
+
+use super::Fault;
+
+pub(super) static FAULTS: &[Fault] = &[];

@@ -1,0 +1,5 @@
+//! Faults of health.
+
+use super::Fault;
+
+pub(super) static FAULTS: &[Fault] = &[];

@@ -1,0 +1,5 @@
+//! Faults of monitoring.
+
+use super::Fault;
+
+pub(super) static FAULTS: &[Fault] = &[];

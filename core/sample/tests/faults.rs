@@ -1,0 +1,96 @@
+//! Every rule that can fire has a fault, and every fault fires.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+use std::collections::BTreeMap;
+
+use sankofa::rules::CATALOGUE;
+use sankofa::{Home, Rulebook};
+use sankofa_sample::{Fault, Profile, Sample, faults, faults_of};
+
+/// Themes whose faults are still to be written. To be emptied, never to be added to.
+const AWAITED: &[&str] = &[
+    "HHD", "ELG", "VOL", "NRF", "MED", "DOC", "ARR", "PLN", "BEN", "BUD", "DLV", "MON", "CLO",
+    "CNF", "XCH", "TMP",
+];
+
+#[test]
+fn every_rule_that_can_fire_has_a_fault() {
+    let missing: Vec<&str> = CATALOGUE
+        .iter()
+        .filter(|rule| matches!(rule.home, Home::Case | Home::DataSet))
+        .map(|rule| rule.code)
+        .filter(|code| faults_of(code).next().is_none())
+        .filter(|code| !AWAITED.iter().any(|theme| code.starts_with(theme)))
+        .collect();
+    assert!(missing.is_empty(), "without a fault: {missing:?}");
+}
+
+#[test]
+fn every_fault_is_of_a_rule() {
+    for fault in faults() {
+        assert!(
+            sankofa::rules::find(fault.code).is_some(),
+            "{}: no such rule",
+            fault.code
+        );
+    }
+}
+
+/// What a fault did, in so many cases.
+#[derive(Default, Debug)]
+struct Tally {
+    tried: u32,
+    not_applied: u32,
+    silent: u32,
+    unsound: BTreeMap<String, u32>,
+}
+
+fn book(fault: &Fault, sample: &Sample) -> Rulebook {
+    let book = Rulebook::new(sample.day())
+        .gate(fault.gate)
+        .across(fault.across());
+    match fault.programme {
+        Some(name) => book.programme(name).unwrap(),
+        None => book,
+    }
+}
+
+#[test]
+fn every_fault_fires_and_was_not_there_before() {
+    let mut bad = Vec::new();
+    for fault in faults() {
+        let mut tally = Tally::default();
+        for seed in 0..50 {
+            let profile = Profile::ALL[seed as usize % 3];
+            let sample = Sample::new(profile, seed);
+            tally.tried += 1;
+            let Some(broken) = sample.faulty(1, fault) else {
+                tally.not_applied += 1;
+                continue;
+            };
+            // Without the gate: an unfinished case may well lack what a later gate asks for.
+            let before = Rulebook::new(sample.day()).check(broken.sound.as_bytes());
+            for finding in &before.findings {
+                if finding.severity == sankofa::Severity::Error {
+                    *tally
+                        .unsound
+                        .entry(finding.rule.code.to_owned())
+                        .or_default() += 1;
+                }
+            }
+            let after = book(fault, &sample).check(&broken.input());
+            if !after.counts.contains_key(fault.code) {
+                tally.silent += 1;
+            }
+        }
+        if (tally.not_applied + tally.silent) * 100 > tally.tried || !tally.unsound.is_empty() {
+            bad.push(format!("{}: {tally:?}", fault.code));
+        }
+    }
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
