@@ -10,10 +10,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sankofa::Lang;
-use sankofa::programme::Programmes;
 use sankofa::rules::{CATALOGUE, find};
 use sankofa_tests::corpus::root;
-use sankofa_tests::vectors::{case, case_names, vectors};
+use sankofa_tests::vectors::{case_names, vectors};
 
 /// Codes that the catalogue of the domain has, whether or not their rules are written.
 fn catalogue_of_the_domain() -> BTreeSet<String> {
@@ -24,9 +23,6 @@ fn catalogue_of_the_domain() -> BTreeSet<String> {
     let written = CATALOGUE.iter().map(|rule| rule.code.to_owned());
     listed.chain(written).collect()
 }
-
-/// Rule sets that situations need and that are not built in yet.
-const UNWRITTEN_PROGRAMMES: [&str; 2] = ["eurp-is", "eurp-nl"];
 
 #[test]
 fn every_situation_of_the_domain_is_there() {
@@ -49,17 +45,6 @@ fn every_situation_gets_its_verdict() {
     let domain = catalogue_of_the_domain();
     let (mut wrong, mut unwritten) = (Vec::new(), BTreeMap::<String, Vec<String>>::new());
     for vector in vectors() {
-        let programme = case(&vector.case)["programme"].clone();
-        let programme = programme.as_str().unwrap_or_default();
-        if UNWRITTEN_PROGRAMMES.contains(&programme)
-            && Programmes::builtin().get(programme).is_none()
-        {
-            println!(
-                "{programme} is no rule set yet: {} not tried",
-                vector.number
-            );
-            continue;
-        }
         let report = vector.frame().report();
         assert_eq!(report.cases, 1, "{}", vector.number);
         let mut found = BTreeMap::<&str, BTreeSet<&str>>::new();
