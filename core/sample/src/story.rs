@@ -1,7 +1,9 @@
 //! What a case is about, drawn before any record is written.
 
-use sankofa::Date;
+use std::sync::LazyLock;
+
 use sankofa::codes::{ClosureReason, Country, MemberRole, ReturnType, VulnerabilityCategory};
+use sankofa::{Date, Rulebook};
 
 use crate::country::Land;
 use crate::days::{self, Days, Far};
@@ -83,11 +85,17 @@ impl Offices {
     }
 }
 
+/// Whether the library has the European programmes built in.
+static EUROPEAN: LazyLock<bool> = LazyLock::new(|| {
+    let book = Rulebook::new(Date::MIN);
+    book.programme("eurp-nl").is_ok()
+});
+
 /// The programme of a case. That of Iceland takes nobody who is forced.
 fn programme(profile: Profile, host: Country, forced: bool) -> &'static str {
     match (profile, host, forced) {
-        (Profile::Eu, Country::Nl, _) => "eurp-nl",
-        (Profile::Eu, Country::Is, false) => "eurp-is",
+        (Profile::Eu, Country::Nl, _) if *EUROPEAN => "eurp-nl",
+        (Profile::Eu, Country::Is, false) if *EUROPEAN => "eurp-is",
         (Profile::Eu, ..) | (_, _, true) => "base",
         _ => "ma-eu-2015",
     }
