@@ -42,7 +42,10 @@ fn makes_up_faults() {
     assert_eq!(pair.out.lines().count(), 2);
     let any = ["sample", "--fault", "any", "--n", "2", "-o", "any.jsonl"];
     assert_eq!(here.run(&any).code, 0);
-    for (asked, says) in [("CHI-999", "no rule CHI-999"), ("IDN-010", "no fault is known")] {
+    for (asked, says) in [
+        ("CHI-999", "no rule CHI-999"),
+        ("IDN-010", "no fault is known"),
+    ] {
         let done = here.run(&["sample", "--fault", asked]);
         assert_eq!((done.code, done.out.as_str()), (2, ""));
         assert!(done.err.contains(says), "{}", done.err);
