@@ -1,5 +1,6 @@
 //! A run over one or many inputs: reads, judges, counts.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::across::{Contribution, across_of};
@@ -11,7 +12,7 @@ use crate::programme::Version;
 use crate::reading::{self, Document, Documents, Wanted};
 use crate::record::{Field, Record, Text};
 use crate::report::{CaseRef, LimitHit, Report};
-use crate::rules::{self, CATALOGUE, Cx, Key, Out};
+use crate::rules::{self, CATALOGUE, Cx, Key, Out, Sets};
 
 /// Where a case stands in its input.
 #[derive(Clone, Copy, Default)]
@@ -304,6 +305,11 @@ impl<'b> Run<'b> {
             }
         }
         let facts = Facts::of(case, version.params(), book.as_of);
+        let sets = Sets {
+            version,
+            programmes: &book.programmes,
+            caps: OnceCell::new(),
+        };
         for (place, rule) in CATALOGUE.iter().enumerate() {
             if matches!(rule.check, Check::Reader | Check::Elsewhere) || book.is_off(place) {
                 continue;
@@ -313,7 +319,7 @@ impl<'b> Run<'b> {
             };
             let mut cx = Cx::new(
                 &facts,
-                version.params(),
+                &sets,
                 (place, rule, severity),
                 book.gate,
                 &mut self.out,

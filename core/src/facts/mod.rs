@@ -4,7 +4,9 @@ mod age;
 mod deliveries;
 mod entries;
 mod gates;
+mod ledger;
 mod lists;
+mod money;
 pub mod names;
 mod people;
 
@@ -12,8 +14,11 @@ pub use age::{Age, MAJORITY, Minor};
 pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};
 pub(crate) use entries::{concerns, live};
 pub(crate) use gates::basis_date;
+pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub(crate) use lists::{Lists, happened};
 pub use people::{Care, Member};
+
+use std::cell::OnceCell;
 
 use smallvec::SmallVec;
 
@@ -35,6 +40,8 @@ pub struct Facts<'c> {
     members: SmallVec<[Member<'c>; 8]>,
     /// The gates of the case as a whole: passed when anybody passed.
     gates: Gates,
+    /// Made when a rule about money first asks.
+    ledger: OnceCell<Ledger<'c>>,
 }
 
 impl<'c> Facts<'c> {
@@ -46,6 +53,7 @@ impl<'c> Facts<'c> {
             as_of,
             members: people::members(case, as_of, params.dates(Param::Sentinels)),
             gates: [None; Gate::ALL.len()],
+            ledger: OnceCell::new(),
         };
         gates::fill(&mut facts, params);
         facts
@@ -73,6 +81,12 @@ impl<'c> Facts<'c> {
     #[must_use]
     pub fn passed(&self, gate: Gate) -> Option<Date> {
         gates::of(&self.gates, gate)
+    }
+
+    /// The deliveries that count, with what they belong to.
+    pub(crate) fn ledger(&self) -> &[Line<'c>] {
+        self.ledger
+            .get_or_init(|| ledger::ledger(self.case, self.as_of))
     }
 
     /// The first of these gates that binds a member: passed by the day of judgement, or asked for.

@@ -9,6 +9,8 @@ use crate::codes::{
 };
 use crate::values::Date;
 
+use super::bands::{Band, Holds, list_holds, list_meet, list_within};
+
 /// Money in minor units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(
@@ -47,103 +49,6 @@ impl VisaRegime {
             Self::EuEea => "eu_eea",
         }
     }
-}
-
-/// Yes, no, or not to be told from what is known.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Holds {
-    Yes,
-    No,
-    Unknown,
-}
-
-/// Values from the first on and below the second, open where absent.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Band<T> {
-    pub(super) from: Option<T>,
-    pub(super) under: Option<T>,
-}
-
-impl<T> Default for Band<T> {
-    fn default() -> Self {
-        Self {
-            from: None,
-            under: None,
-        }
-    }
-}
-
-impl<T: Copy + Ord> Band<T> {
-    fn holds(&self, known: Option<(T, T)>) -> Holds {
-        if self.from.is_none() && self.under.is_none() {
-            return Holds::Yes;
-        }
-        let Some((low, high)) = known else {
-            return Holds::Unknown;
-        };
-        let inside = |at: T| {
-            self.from.is_none_or(|from| at >= from) && self.under.is_none_or(|under| at < under)
-        };
-        match (inside(low), inside(high)) {
-            (true, true) => Holds::Yes,
-            (false, false)
-                if self.from.is_some_and(|from| high < from)
-                    || self.under.is_some_and(|under| low >= under) =>
-            {
-                Holds::No
-            }
-            _ => Holds::Unknown,
-        }
-    }
-
-    fn within(&self, other: &Self) -> bool {
-        let starts = other
-            .from
-            .is_none_or(|theirs| self.from.is_some_and(|mine| mine >= theirs));
-        let ends = other
-            .under
-            .is_none_or(|theirs| self.under.is_some_and(|mine| mine <= theirs));
-        starts && ends
-    }
-
-    fn meet(&self, other: &Self) -> Self {
-        let both = |mine: Option<T>, theirs: Option<T>, pick: fn(T, T) -> T| match (mine, theirs) {
-            (Some(mine), Some(theirs)) => Some(pick(mine, theirs)),
-            (one, other) => one.or(other),
-        };
-        Self {
-            from: both(self.from, other.from, T::max),
-            under: both(self.under, other.under, T::min),
-        }
-    }
-
-    /// Whether nothing lies in it.
-    pub(super) fn is_empty(&self) -> bool {
-        matches!((self.from, self.under), (Some(from), Some(under)) if from >= under)
-    }
-}
-
-/// Codes of a list; an empty list means all of them.
-fn list_holds<T: PartialEq>(list: &[T], known: Option<T>) -> Holds {
-    match known {
-        _ if list.is_empty() => Holds::Yes,
-        None => Holds::Unknown,
-        Some(code) if list.contains(&code) => Holds::Yes,
-        Some(_) => Holds::No,
-    }
-}
-
-fn list_within<T: PartialEq>(mine: &[T], theirs: &[T]) -> bool {
-    theirs.is_empty() || (!mine.is_empty() && mine.iter().all(|code| theirs.contains(code)))
-}
-
-/// What both lists have; `None` where that is nothing, for an empty list means all.
-fn list_meet<T: PartialEq + Copy>(mine: &[T], theirs: &[T]) -> Option<Vec<T>> {
-    if mine.is_empty() || theirs.is_empty() {
-        return Some([mine, theirs].concat());
-    }
-    let both = mine.iter().copied().filter(|code| theirs.contains(code));
-    Some(both.collect()).filter(|both: &Vec<T>| !both.is_empty())
 }
 
 /// One row: whom it holds for, and how much of what.
@@ -324,6 +229,25 @@ pub enum CapAnswer<'p> {
     Undetermined,
 }
 
+/// Between what and what the cap lies, for what is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CapBounds {
+    /// The programme sets no cap.
+    NoCap,
+    /// The least and the most that the cap can be, in minor units; both are the cap where everything is known.
+    Between {
+        /// The least.
+        least: i64,
+        /// The most; `None` where it may be that no cap holds.
+        most: Option<i64>,
+        /// Currency.
+        currency: Currency,
+    },
+    /// Rows in several currencies may hold: no number can be told.
+    SeveralCurrencies,
+}
+
 /// The caps of one version of a programme.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Caps {
@@ -337,9 +261,8 @@ impl Caps {
         &self.rows
     }
 
-    /// The most specific row that holds.
-    #[must_use]
-    pub fn find(&self, asked: &CapQuestion) -> CapAnswer<'_> {
+    /// The most specific row that holds for certain.
+    fn best(&self, asked: &CapQuestion) -> Option<&Cap> {
         // Of the rows that hold one lies within all others: the loader has seen to that.
         let mut best: Option<&Cap> = None;
         for row in &self.rows {
@@ -347,9 +270,77 @@ impl Caps {
                 best = Some(row);
             }
         }
-        let mut open = self.rows.iter().filter(|row| {
+        best
+    }
+
+    /// Rows that may hold and, if they do, count before the best.
+    fn open<'p>(
+        &'p self,
+        asked: &CapQuestion,
+        best: Option<&'p Cap>,
+    ) -> impl Iterator<Item = &'p Cap> {
+        self.rows.iter().filter(move |row| {
             row.holds(asked) == Holds::Unknown && best.is_none_or(|known| row.within(known))
-        });
+        })
+    }
+
+    /// Whether a component has a row at all.
+    #[must_use]
+    pub fn has(&self, component: EntitlementComponent) -> bool {
+        self.rows.iter().any(|row| row.component == component)
+    }
+
+    /// The least and the most that the cap can be: an amount below the least is within it whoever the person turns
+    /// out to be, an amount above the most is over it.
+    ///
+    /// ```
+    /// use sankofa::codes::{BenefitUnit, EntitlementComponent};
+    /// use sankofa::programme::{CapBounds, CapQuestion, Programmes};
+    ///
+    /// let rules = Programmes::builtin().version("eurp-nl@snapshot").unwrap();
+    /// let mut asked = CapQuestion::new(EntitlementComponent::Reintegration, BenefitUnit::Person);
+    /// asked.return_type = Some(sankofa::codes::ReturnType::Avrr);
+    /// assert!(matches!(
+    ///     rules.caps().bounds(&asked), // of a person of whom nothing else is known
+    ///     CapBounds::Between { least: 100_000, most: Some(200_000), .. }
+    /// ));
+    /// ```
+    #[must_use]
+    pub fn bounds(&self, asked: &CapQuestion) -> CapBounds {
+        let best = self.best(asked);
+        let mut bounds = CapBounds::NoCap;
+        for amount in best
+            .into_iter()
+            .chain(self.open(asked, best))
+            .map(|row| row.amount)
+        {
+            bounds = match bounds {
+                CapBounds::NoCap => CapBounds::Between {
+                    least: amount.minor,
+                    // Without a row that holds for certain it may be that none does.
+                    most: best.map(|_| amount.minor),
+                    currency: amount.currency,
+                },
+                CapBounds::Between {
+                    least,
+                    most,
+                    currency,
+                } if currency == amount.currency => CapBounds::Between {
+                    least: least.min(amount.minor),
+                    most: most.map(|most| most.max(amount.minor)),
+                    currency,
+                },
+                _ => return CapBounds::SeveralCurrencies,
+            };
+        }
+        bounds
+    }
+
+    /// The most specific row that holds.
+    #[must_use]
+    pub fn find(&self, asked: &CapQuestion) -> CapAnswer<'_> {
+        let best = self.best(asked);
+        let mut open = self.open(asked, best);
         match best {
             Some(known) if open.all(|row| row.same_benefit(known)) => CapAnswer::Cap(known),
             None if open.next().is_none() => CapAnswer::NoCap,

@@ -65,6 +65,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+mod bands;
 mod caps;
 mod error;
 mod load;
@@ -78,7 +79,7 @@ mod version;
 #[cfg(test)]
 mod tests;
 
-pub use caps::{Amount, Cap, CapAnswer, CapQuestion, Caps, VisaRegime};
+pub use caps::{Amount, Cap, CapAnswer, CapBounds, CapQuestion, Caps, VisaRegime};
 pub use error::{ProgrammeDefect, ProgrammeError};
 pub use params::{Allowed, Key, Kind, Params, Unit};
 pub use registry::Param;
@@ -89,9 +90,11 @@ use crate::record::nearest;
 use load::Loading;
 
 /// The sets that ship with the library, in the order in which they extend one another.
-const SHIPPED: [&str; 2] = [
+const SHIPPED: [&str; 4] = [
     include_str!("../../programmes/base.toml"),
     include_str!("../../programmes/ma-eu-2015.toml"),
+    include_str!("../../programmes/eurp-nl.toml"),
+    include_str!("../../programmes/eurp-is.toml"),
 ];
 
 /// The programmes at hand, by name. Cheap to clone.

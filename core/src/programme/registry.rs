@@ -299,7 +299,7 @@ params! {
     RecoveryTriggers = "recovery_triggers", Words(Codes("recovery_trigger")), ["BEN-019"];
     /// Days after return in which assistance is delivered
     AssistanceWindowCd = "assistance_window_cd", Count(CalendarDays), ["DLV-002"];
-    /// Days between two instalments
+    /// Days from arrival to the second instalment, and from each later one to the next
     InstalmentMinIntervalCd = "instalment_min_interval_cd", Count(CalendarDays), ["DLV-005"];
     /// Days from approval to the first delivery
     FirstDeliveryCd = "first_delivery_cd", Count(CalendarDays), ["DLV-006"];

@@ -2,7 +2,8 @@
 
 use toml::de::DeTable;
 
-use super::caps::{Amount, Band, Cap, VisaRegime, tie};
+use super::bands::Band;
+use super::caps::{Amount, Cap, VisaRegime, tie};
 use super::error::{ProgrammeDefect, shown};
 use super::params::{Allowed, Key, Kind, Rows, Setting, WordList};
 use super::reader::{Outcome, Reader, Value};

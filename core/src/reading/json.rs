@@ -191,7 +191,8 @@ impl<'a> Json<'a> {
 }
 
 impl<'a> Source<'a> for Json<'a> {
-    #[inline]
+    // Once for each type, not in each of some thousand fields: less code to bring to the processor than calls cost.
+    #[inline(never)]
     fn leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, at: Loc) -> Result<(), Stop> {
         let peek = self.peek()?;
         if peek == Peek::Null && T::INFO.json != JsonKind::Any {

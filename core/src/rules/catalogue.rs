@@ -1,8 +1,8 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
 use super::{
-    arrival, children, closure, confidentiality, eligibility, exchange, household, identity,
-    monitoring, plan, structure, temporal, voluntariness, waivers,
+    arrival, budget, children, closure, confidentiality, delivery, eligibility, entitlements,
+    exchange, household, identity, monitoring, plan, structure, temporal, voluntariness, waivers,
 };
 use crate::findings::Rule;
 
@@ -133,8 +133,21 @@ pub static CATALOGUE: &[&Rule] = &[
     &plan::PLN_005,
     &plan::PLN_007,
     // BEN: entitlements and caps
+    &entitlements::BEN_001,
+    &entitlements::BEN_002,
+    &entitlements::BEN_003,
+    &entitlements::BEN_005,
+    &entitlements::BEN_006,
     // BUD: budget arithmetic
+    &budget::BUD_001,
+    &budget::BUD_003,
+    &budget::BUD_012,
     // DLV: delivery
+    &delivery::DLV_001,
+    &delivery::DLV_002,
+    &delivery::DLV_003,
+    &delivery::DLV_005,
+    &delivery::DLV_013,
     // MON: monitoring
     &monitoring::MON_002,
     &monitoring::MON_013,

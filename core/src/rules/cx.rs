@@ -1,9 +1,12 @@
 //! What a rule sees while it runs, and how it answers.
 
+use std::cell::OnceCell;
+
+use super::entitlements::Verdicts;
 use crate::facts::{Facts, Member};
 use crate::findings::{ARGS, Arg, Finding, Gate, Rule, Severity};
 use crate::model::Case;
-use crate::programme::{Param, Params};
+use crate::programme::{Param, Params, Programmes, Version};
 use crate::record::Loc;
 use crate::values::Date;
 
@@ -13,6 +16,14 @@ pub(crate) struct Out {
     pub(crate) findings: Vec<Finding>,
     /// By place in the catalogue.
     pub(crate) skipped: Vec<u64>,
+}
+
+/// The rule sets of a case: the one by which it is judged, and all that are known.
+pub(crate) struct Sets<'s> {
+    pub(crate) version: &'s Version,
+    pub(crate) programmes: &'s Programmes,
+    /// What was found about caps: worked out once, told by several rules.
+    pub(crate) caps: OnceCell<Verdicts>,
 }
 
 /// What a rule sees: the case, what is worked out of it, the parameters of its programme, and the day of judgement.
@@ -26,6 +37,8 @@ pub(crate) struct Cx<'c, 'o> {
     pub(crate) facts: &'o Facts<'c>,
     /// The parameters of the rule set in force.
     pub(crate) params: &'o Params,
+    /// The rule set in force, and those of other programmes that pay.
+    pub(crate) sets: &'o Sets<'o>,
     /// The day of judgement, whole.
     pub(crate) as_of: Date,
     /// The gate that is due, for rules bound to one.
@@ -44,7 +57,7 @@ pub(crate) struct Cx<'c, 'o> {
 impl<'c, 'o> Cx<'c, 'o> {
     pub(crate) fn new(
         facts: &'o Facts<'c>,
-        params: &'o Params,
+        sets: &'o Sets<'o>,
         (place, rule, severity): (usize, &'static Rule, Severity),
         asked: Option<Gate>,
         out: &'o mut Out,
@@ -52,7 +65,8 @@ impl<'c, 'o> Cx<'c, 'o> {
         Self {
             case: facts.case,
             facts,
-            params,
+            params: sets.version.params(),
+            sets,
             as_of: facts.as_of,
             gate: None,
             due: facts.as_of,

@@ -31,7 +31,10 @@ fn layers_lie_in_order() {
     let name = all.add(&x, &[("parent", &parent)], RULES).unwrap();
     assert_eq!(name, "x");
     let names: Vec<_> = all.names().collect();
-    assert_eq!(names, ["base", "ma-eu-2015", "parent", "x"]);
+    assert_eq!(
+        names,
+        ["base", "ma-eu-2015", "eurp-nl", "eurp-is", "parent", "x"]
+    );
     let version = all.version("x@1").unwrap();
     assert_eq!(version.based_on(), Some("parent@1"));
     let int = |param| version.params().int(param);

@@ -8,6 +8,7 @@
 )]
 
 mod caps;
+mod eurp;
 mod layers;
 mod refused;
 mod shipped;

@@ -1,1 +1,0 @@
-//! DLV: delivery. Page: core/rulebook/delivery.md.

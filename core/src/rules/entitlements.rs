@@ -1,1 +1,0 @@
-//! BEN: entitlements and caps. Page: core/rulebook/entitlements.md.
