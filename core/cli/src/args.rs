@@ -174,8 +174,8 @@ Examples:
   sankofa sample --n 20 --fault CHI-001 | sankofa check - --as-of 2016-09-01
   sankofa sample --n 500 --fault any                       a fault in each, any that is known
 
-The same arguments give the same bytes on every machine. Persons, villages, offices and phone numbers
-are invented. Faults between cases (duplicates) come as two lines and show with check --across.
+The same arguments give the same bytes on every machine. Persons, villages, offices and phones are
+invented. Faults between cases (duplicates) come as two lines, and show with check --across.
 With --fault, the stage is chosen so that the fault can be put in.";
 
 #[derive(Args, Debug)]

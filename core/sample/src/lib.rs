@@ -24,8 +24,10 @@
 mod build;
 mod country;
 mod days;
+mod ends;
 pub mod faults;
 mod names;
+mod offices;
 mod party;
 mod profile;
 mod rng;

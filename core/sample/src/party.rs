@@ -24,6 +24,8 @@ pub(crate) struct Persona {
     pub(crate) role: MemberRole,
     pub(crate) sex: Sex,
     pub(crate) given: &'static str,
+    /// A second given name, or the father's where that is usual.
+    pub(crate) second: &'static str,
     pub(crate) family: &'static str,
     pub(crate) born: Date,
     pub(crate) told: Told,
@@ -133,11 +135,13 @@ impl Party {
         let mut members: Vec<Persona> = Vec::with_capacity(6);
         let mut add = |role, sex, born, told, child, family, rng: &mut Rng| {
             let id = IDS.get(members.len()).copied().unwrap_or("p9");
+            let given = names.given(sex, rng);
             members.push(Persona {
                 id,
                 role,
                 sex,
-                given: names.given(sex, rng),
+                given,
+                second: names.second(given, sex, rng),
                 family,
                 born,
                 told,

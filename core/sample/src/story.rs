@@ -1,10 +1,14 @@
 //! What a case is about, drawn before any record is written.
 
-use sankofa::Date;
+use std::sync::LazyLock;
+
 use sankofa::codes::{ClosureReason, Country, MemberRole, ReturnType, VulnerabilityCategory};
+use sankofa::{Date, Rulebook};
 
 use crate::country::Land;
 use crate::days::{self, Days, Far};
+use crate::ends::ending;
+use crate::offices::Offices;
 use crate::party::{Party, Persona};
 use crate::profile::Spread;
 use crate::{Profile, Rng, Stage, Wants};
@@ -46,48 +50,17 @@ pub(crate) struct Story {
     pub(crate) referral: bool,
 }
 
-/// Ids of the organisations that have a part in the case.
-#[derive(Debug)]
-pub(crate) struct Offices {
-    pub(crate) host: String,
-    pub(crate) origin: String,
-    pub(crate) consulate: String,
-    pub(crate) authority: String,
-    pub(crate) supplier: String,
-    pub(crate) training: String,
-    pub(crate) clinic: String,
-    pub(crate) child_authority: String,
-    pub(crate) guardians: String,
-    pub(crate) child_services: String,
-    pub(crate) refugees: String,
-    pub(crate) legal_aid: String,
-}
-
-impl Offices {
-    fn of(host: &Land, origin: &Land) -> Self {
-        let (host, origin) = (host.small, origin.small);
-        Self {
-            host: format!("return-office-{host}"),
-            origin: format!("return-office-{origin}"),
-            consulate: format!("{origin}-consulate-in-{host}"),
-            authority: format!("{host}-authorities"),
-            supplier: format!("{origin}-supplier"),
-            training: format!("{origin}-training"),
-            clinic: format!("{origin}-clinic"),
-            child_authority: format!("{host}-child-authority"),
-            guardians: format!("{host}-guardians"),
-            child_services: format!("{origin}-child-services"),
-            refugees: format!("{host}-refugee-agency"),
-            legal_aid: format!("{host}-legal-aid"),
-        }
-    }
-}
+/// Whether the library has the European programmes built in.
+static EUROPEAN: LazyLock<bool> = LazyLock::new(|| {
+    let book = Rulebook::new(Date::MIN);
+    book.programme("eurp-nl").is_ok()
+});
 
 /// The programme of a case. That of Iceland takes nobody who is forced.
 fn programme(profile: Profile, host: Country, forced: bool) -> &'static str {
     match (profile, host, forced) {
-        (Profile::Eu, Country::Nl, _) => "eurp-nl",
-        (Profile::Eu, Country::Is, false) => "eurp-is",
+        (Profile::Eu, Country::Nl, _) if *EUROPEAN => "eurp-nl",
+        (Profile::Eu, Country::Is, false) if *EUROPEAN => "eurp-is",
         (Profile::Eu, ..) | (_, _, true) => "base",
         _ => "ma-eu-2015",
     }
@@ -348,121 +321,6 @@ fn plain(wants: Wants) -> bool {
         || wants.asylum
         || wants.refugee
         || wants.child_alone
-}
-
-/// How the open cases of a running programme are spread, and the closed ones.
-const MIX: [(Stage, u64); 12] = [
-    (Stage::Registered, 20),
-    (Stage::Counselled, 20),
-    (Stage::Eligible, 35),
-    (Stage::Cleared, 25),
-    (Stage::Departed, 15),
-    (Stage::Arrived, 110),
-    (Stage::Planned, 140),
-    (Stage::Delivering, 290),
-    (Stage::Monitored, 145),
-    (Stage::Closed, 180),
-    (Stage::Ineligible, 15),
-    (Stage::NotDeparted, 15),
-];
-
-/// Why cases are closed after the return.
-const REASONS: [(ClosureReason, u64); 18] = [
-    (ClosureReason::Completed, 560),
-    (ClosureReason::TravelOnlyCompleted, 60),
-    (ClosureReason::DeclinedReintegration, 60),
-    (ClosureReason::LostContact, 110),
-    (ClosureReason::Remigrated, 50),
-    (ClosureReason::LeftArea, 20),
-    (ClosureReason::AssistanceUnsuitable, 10),
-    (ClosureReason::AccessBarrier, 10),
-    (ClosureReason::RepercussionRisk, 5),
-    (ClosureReason::FundingEnded, 20),
-    (ClosureReason::SecurityStop, 10),
-    (ClosureReason::Conduct, 5),
-    (ClosureReason::FraudEstablished, 5),
-    (ClosureReason::Deceased, 10),
-    (ClosureReason::ReferredOut, 20),
-    (ClosureReason::Transferred, 20),
-    (ClosureReason::ReturnNotViable, 15),
-    (ClosureReason::Other, 10),
-];
-
-/// Stage, how far the case came, and why it is closed.
-fn ending(
-    spread: &Spread,
-    wants: Wants,
-    party: Party,
-    rng: &mut Rng,
-) -> (Stage, Stage, Option<ClosureReason>) {
-    let stage = match (wants.stage, wants.exactly) {
-        (None, _) if rng.permille(spread.withdrawn) => Stage::Withdrawn,
-        (None, _) if rng.permille(4) => Stage::Placeholder,
-        (None, _) if rng.permille(6) => Stage::Retroactive,
-        (None, _) => rng.weighed(&MIX).unwrap_or(Stage::Delivering),
-        (Some(stage), _) if wants.closure.is_some() => stage.max(Stage::Closed),
-        (Some(stage), true) => stage,
-        // At least so far, on the usual way: that far, or one or two stages further.
-        (Some(stage), false) if stage < Stage::Monitored => {
-            let ahead = Stage::ALL
-                .into_iter()
-                .filter(|other| *other >= stage && *other <= Stage::Monitored);
-            let ahead: Vec<Stage> = ahead.take(3).collect();
-            rng.pick(&ahead).copied().unwrap_or(stage)
-        }
-        (Some(stage), false) => stage,
-    };
-    // A placeholder has no person, and somebody alone under age applies at once or not at all.
-    match stage {
-        Stage::Withdrawn => {
-            let reached = rng
-                .weighed(&[
-                    (Stage::Counselled, 40),
-                    (Stage::Eligible, 50),
-                    (Stage::Cleared, 10),
-                ])
-                .unwrap_or(Stage::Counselled);
-            (
-                stage,
-                reached,
-                Some(ClosureReason::WithdrawnBeforeDeparture),
-            )
-        }
-        Stage::Ineligible => (stage, Stage::Counselled, Some(ClosureReason::Ineligible)),
-        Stage::NotDeparted => (stage, Stage::Cleared, Some(ClosureReason::NotDeparted)),
-        Stage::Placeholder | Stage::Retroactive => (stage, Stage::Registered, None),
-        Stage::Closed => {
-            let mut reason = wants
-                .closure
-                .or_else(|| rng.weighed(&REASONS))
-                .unwrap_or(ClosureReason::Completed);
-            // A child alone is not left to a closure that ends the follow-up too early.
-            if party == Party::ChildAlone && wants.closure.is_none() {
-                reason = ClosureReason::Completed;
-            }
-            (stage, reached_before(reason, rng), Some(reason))
-        }
-        other => (other, other, None),
-    }
-}
-
-/// How far cases come that end for a reason.
-fn reached_before(reason: ClosureReason, rng: &mut Rng) -> Stage {
-    use ClosureReason as R;
-    match reason {
-        R::Completed => Stage::Monitored,
-        R::TravelOnlyCompleted | R::DeclinedReintegration => Stage::Arrived,
-        R::WithdrawnBeforeDeparture => Stage::Eligible,
-        R::NotDeparted | R::NoShowFinal => Stage::Cleared,
-        R::Ineligible | R::ReturnNotViable | R::Duplicate | R::RegistrationError => {
-            Stage::Counselled
-        }
-        R::WindowExpired => Stage::Planned,
-        _ => rng
-            .pick(&[Stage::Planned, Stage::Delivering, Stage::Monitored])
-            .copied()
-            .unwrap_or(Stage::Planned),
-    }
 }
 
 /// The programme, the day of the registration, and the days that follow it.

@@ -117,7 +117,11 @@ fn person(story: &Story, persona: &Persona, place: usize, rng: &mut Rng) -> Pers
             (true, true) => Accompaniment::Unaccompanied,
             (true, false) => Accompaniment::Accompanied,
         })
-        .names([Name::legal(persona.given, persona.family).script("Latn")])
+        .names([Name::legal(
+            format!("{} {}", persona.given, persona.second),
+            persona.family,
+        )
+        .script("Latn")])
         .sex(persona.sex)
         .birth(birth(story, persona))
         .nationalities([story.origin.code])

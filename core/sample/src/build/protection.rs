@@ -211,7 +211,7 @@ fn best_interests(protection: &mut Protection<'static>, story: &Story, child: &P
     } else {
         BestInterestsKind::Bia
     };
-    let views = if child.age_on(days.heard) >= 7 {
+    let views = if child.age_on(days.departs) >= 7 {
         ChildViews::default()
             .heard_on(days.heard)
             .by(story.offices.child_authority.clone())

@@ -3,6 +3,7 @@
 use super::Names;
 
 pub(super) static IVORY_COAST: Names = Names {
+    fathers: false,
     women: &[
         "Adjoua", "Affoué", "Aminata", "Awa", "Aya", "Fatou", "Gnima", "Kadidja", "Mariam",
         "Nanan", "Salimata", "Sita",
@@ -22,6 +23,19 @@ pub(super) static IVORY_COAST: Names = Names {
         "Yao",
     ],
     families: &[
+        "Assi",
+        "Brou",
+        "Diabaté",
+        "Doumbia",
+        "Fofana",
+        "Gueï",
+        "Kassi",
+        "Kouamé",
+        "Méité",
+        "N'Dri",
+        "Sangaré",
+        "Tano",
+        "Yéo",
         "Aka",
         "Bamba",
         "Beugré",
@@ -41,6 +55,7 @@ pub(super) static IVORY_COAST: Names = Names {
 };
 
 pub(super) static GUINEA: Names = Names {
+    fathers: false,
     women: &[
         "Aïssatou",
         "Binta",
@@ -70,6 +85,19 @@ pub(super) static GUINEA: Names = Names {
         "Thierno",
     ],
     families: &[
+        "Bérété",
+        "Cissoko",
+        "Dabo",
+        "Fofana",
+        "Guilavogui",
+        "Haba",
+        "Kaba",
+        "Kourouma",
+        "Mara",
+        "Onivogui",
+        "Sacko",
+        "Sidibé",
+        "Yansané",
         "Bah",
         "Baldé",
         "Bangoura",
@@ -89,6 +117,7 @@ pub(super) static GUINEA: Names = Names {
 };
 
 pub(super) static CAMEROON: Names = Names {
+    fathers: false,
     women: &[
         "Aline", "Blandine", "Carine", "Clarisse", "Edwige", "Estelle", "Honorine", "Mireille",
         "Nadège", "Ruth", "Solange", "Yvette",
@@ -108,12 +137,39 @@ pub(super) static CAMEROON: Names = Names {
         "Thierry",
     ],
     families: &[
-        "Abena", "Atangana", "Bekolo", "Ekane", "Essomba", "Fokou", "Kamdem", "Mbarga", "Mvondo",
-        "Ndongo", "Ngassa", "Njoya", "Nkeng", "Tagne", "Tchoumi",
+        "Awono",
+        "Belinga",
+        "Bikele",
+        "Djoumessi",
+        "Ewane",
+        "Fouda",
+        "Kengne",
+        "Mbouh",
+        "Nana",
+        "Ngono",
+        "Nkolo",
+        "Owona",
+        "Simo",
+        "Abena",
+        "Atangana",
+        "Bekolo",
+        "Ekane",
+        "Essomba",
+        "Fokou",
+        "Kamdem",
+        "Mbarga",
+        "Mvondo",
+        "Ndongo",
+        "Ngassa",
+        "Njoya",
+        "Nkeng",
+        "Tagne",
+        "Tchoumi",
     ],
 };
 
 pub(super) static NIGERIA: Names = Names {
+    fathers: false,
     women: &[
         "Adaeze", "Blessing", "Chidinma", "Ebele", "Efe", "Faith", "Halima", "Ifeoma", "Joy",
         "Osas", "Patience", "Yetunde",
@@ -133,6 +189,19 @@ pub(super) static NIGERIA: Names = Names {
         "Uche",
     ],
     families: &[
+        "Agbo",
+        "Balogun",
+        "Danladi",
+        "Ekwueme",
+        "Fashola",
+        "Iyamu",
+        "Lawal",
+        "Nnamani",
+        "Odion",
+        "Ojo",
+        "Okafor",
+        "Suleiman",
+        "Usman",
         "Abdullahi",
         "Adeyemi",
         "Bello",
@@ -152,6 +221,7 @@ pub(super) static NIGERIA: Names = Names {
 };
 
 pub(super) static ETHIOPIA: Names = Names {
+    fathers: true,
     women: &[
         "Abeba",
         "Almaz",
@@ -167,12 +237,15 @@ pub(super) static ETHIOPIA: Names = Names {
         "Mesfin", "Petros", "Samuel", "Tadesse", "Tesfaye", "Worku", "Yohannes",
     ],
     families: &[
-        "Abebe", "Alemu", "Anbesso", "Bogale", "Demissie", "Ersado", "Fikre", "Girma", "Handiso",
-        "Lambebo", "Lombamo", "Markos", "Shifa", "Tamirat", "Wolde",
+        "Ayele", "Belay", "Chala", "Dendir", "Erango", "Gebre", "Haile", "Jemal", "Kassa",
+        "Lodamo", "Mulatu", "Negash", "Sulamo", "Tekle", "Zeleke", "Abebe", "Alemu", "Anbesso",
+        "Bogale", "Demissie", "Ersado", "Fikre", "Girma", "Handiso", "Lambebo", "Lombamo",
+        "Markos", "Shifa", "Tamirat", "Wolde",
     ],
 };
 
 pub(super) static BURUNDI: Names = Names {
+    fathers: false,
     women: &[
         "Annonciate",
         "Consolate",
@@ -185,6 +258,14 @@ pub(super) static BURUNDI: Names = Names {
         "Cyriaque", "Déo", "Égide", "Fabrice", "Gérard", "Innocent", "Pascal", "Prosper",
     ],
     families: &[
+        "Barutwanayo",
+        "Irakoze",
+        "Kwizera",
+        "Mbonimpa",
+        "Ndikumana",
+        "Ntahomvukiye",
+        "Nshimirimana",
+        "Sindayigaya",
         "Bigirimana",
         "Hakizimana",
         "Havyarimana",
@@ -199,6 +280,7 @@ pub(super) static BURUNDI: Names = Names {
 };
 
 pub(super) static MOROCCO: Names = Names {
+    fathers: false,
     women: &[
         "Fatima Zahra",
         "Ghizlane",

@@ -11,6 +11,8 @@ pub(crate) struct Names {
     pub(crate) women: &'static [&'static str],
     pub(crate) men: &'static [&'static str],
     pub(crate) families: &'static [&'static str],
+    /// Whether the father's given name follows one's own.
+    pub(crate) fathers: bool,
 }
 
 impl Names {
@@ -35,6 +37,16 @@ impl Names {
             self.men
         };
         rng.pick(list).copied().unwrap_or("Sami")
+    }
+
+    /// Another given name; where the father's name follows one's own, that.
+    pub(crate) fn second(&self, first: &str, sex: Sex, rng: &mut Rng) -> &'static str {
+        let sex = if self.fathers { Sex::Male } else { sex };
+        let drawn = self.given(sex, rng);
+        if drawn == first {
+            return self.given(sex, rng);
+        }
+        drawn
     }
 
     pub(crate) fn family(&self, rng: &mut Rng) -> &'static str {

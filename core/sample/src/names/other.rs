@@ -3,6 +3,7 @@
 use super::Names;
 
 pub(super) static ARMENIA: Names = Names {
+    fathers: false,
     women: &[
         "Anahit", "Gayane", "Karine", "Lusine", "Mariam", "Narine", "Sona",
     ],
@@ -23,6 +24,7 @@ pub(super) static ARMENIA: Names = Names {
 };
 
 pub(super) static IRAQ: Names = Names {
+    fathers: true,
     women: &[
         "Amal", "Dalia", "Hanan", "Maryam", "Noor", "Rana", "Shirin", "Zainab",
     ],
