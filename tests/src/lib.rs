@@ -10,6 +10,7 @@
 )]
 
 pub mod corpus;
+pub mod firing;
 pub mod fuzz;
 #[allow(missing_docs, reason = "shared with the tests of the core")]
 #[path = "../../core/tests/pages/mod.rs"]

@@ -2,12 +2,12 @@
 #![allow(clippy::expect_used, reason = "tests")]
 
 use sankofa_tests::corpus::{expected, frames, root};
+use sankofa_tests::firing::table;
 
-#[test]
-fn the_corpus_trips_what_is_committed() {
-    let path = root().join("tests/conformance/expected.tsv");
+/// Sees that a committed table is what comes out now.
+fn is_committed(name: &str, gen_word: &str, now: &str) {
+    let path = root().join("tests/conformance").join(name);
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    let now = expected(&frames());
     let changed: Vec<String> = now
         .lines()
         .filter(|line| !committed.lines().any(|old| old == *line))
@@ -22,9 +22,19 @@ fn the_corpus_trips_what_is_committed() {
     assert!(
         now == committed,
         "verdicts changed. If that is meant, commit the new table:\n\
-         cargo run -p sankofa-tests --bin gen expected > tests/conformance/expected.tsv\n{}",
+         cargo run -p sankofa-tests --bin gen {gen_word} > tests/conformance/{name}\n{}",
         changed.join("\n")
     );
+}
+
+#[test]
+fn the_corpus_trips_what_is_committed() {
+    is_committed("expected.tsv", "expected", &expected(&frames()));
+}
+
+#[test]
+fn rules_fire_as_often_as_is_committed() {
+    is_committed("firing.tsv", "firing", &table());
 }
 
 #[test]

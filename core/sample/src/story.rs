@@ -1,9 +1,7 @@
 //! What a case is about, drawn before any record is written.
 
-use std::sync::LazyLock;
-
 use sankofa::codes::{ClosureReason, Country, MemberRole, ReturnType, VulnerabilityCategory};
-use sankofa::{Date, Rulebook};
+use sankofa::Date;
 
 use crate::country::Land;
 use crate::days::{self, Days, Far};
@@ -50,17 +48,11 @@ pub(crate) struct Story {
     pub(crate) referral: bool,
 }
 
-/// Whether the library has the European programmes built in.
-static EUROPEAN: LazyLock<bool> = LazyLock::new(|| {
-    let book = Rulebook::new(Date::MIN);
-    book.programme("eurp-nl").is_ok()
-});
-
 /// The programme of a case. That of Iceland takes nobody who is forced.
 fn programme(profile: Profile, host: Country, forced: bool) -> &'static str {
     match (profile, host, forced) {
-        (Profile::Eu, Country::Nl, _) if *EUROPEAN => "eurp-nl",
-        (Profile::Eu, Country::Is, false) if *EUROPEAN => "eurp-is",
+        (Profile::Eu, Country::Nl, _) => "eurp-nl",
+        (Profile::Eu, Country::Is, false) => "eurp-is",
         (Profile::Eu, ..) | (_, _, true) => "base",
         _ => "ma-eu-2015",
     }

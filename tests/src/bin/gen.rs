@@ -1,5 +1,6 @@
 //! Writes what is generated: the conformance corpus for the runners of other languages (`frames`), what Rust says of it
-//! (`reports`), the committed table of what it trips (`expected`), the data dictionary (`dictionary`).
+//! (`reports`), the committed table of what it trips (`expected`), how often each rule fires over made-up cases (`firing`),
+//! the data dictionary (`dictionary`).
 #![allow(clippy::expect_used, reason = "an instrument of the tests")]
 
 use std::io::Write;
@@ -15,9 +16,10 @@ fn main() {
             .iter()
             .for_each(|frame| encode_report(&frame.report().to_json(frame.lang), &mut out)),
         "expected" => out = expected(&frames()).into_bytes(),
+        "firing" => out = sankofa_tests::firing::table().into_bytes(),
         "dictionary" => out = sankofa::model::dictionary().into_bytes(),
         _ => {
-            eprintln!("usage: gen frames|reports|expected|dictionary");
+            eprintln!("usage: gen frames|reports|expected|firing|dictionary");
             std::process::exit(2);
         }
     }
