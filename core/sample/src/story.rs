@@ -1,7 +1,7 @@
 //! What a case is about, drawn before any record is written.
 
-use sankofa::codes::{ClosureReason, Country, MemberRole, ReturnType, VulnerabilityCategory};
 use sankofa::Date;
+use sankofa::codes::{ClosureReason, Country, MemberRole, ReturnType, VulnerabilityCategory};
 
 use crate::country::Land;
 use crate::days::{self, Days, Far};
