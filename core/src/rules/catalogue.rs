@@ -2,7 +2,8 @@
 
 use super::{
     arrival, budget, children, closure, confidentiality, delivery, eligibility, entitlements,
-    exchange, household, identity, monitoring, plan, structure, temporal, voluntariness, waivers,
+    exchange, household, identity, monitoring, plan, refoulement, structure, temporal,
+    voluntariness, waivers,
 };
 use crate::findings::Rule;
 
@@ -89,6 +90,12 @@ pub static CATALOGUE: &[&Rule] = &[
     &voluntariness::VOL_018,
     &voluntariness::VOL_024,
     // NRF: non-refoulement, asylum, safety
+    &refoulement::NRF_002,
+    &refoulement::NRF_003,
+    &refoulement::NRF_004,
+    &refoulement::NRF_006,
+    &refoulement::NRF_007,
+    &refoulement::NRF_014,
     // CHI: children
     &children::CHI_001,
     &children::CHI_002,

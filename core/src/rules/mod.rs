@@ -1,6 +1,7 @@
 //! The rules: one file per theme, the one list, and what a rule sees while it runs.
 
 mod across;
+mod areas;
 mod arrival;
 mod budget;
 mod catalogue;

@@ -2,9 +2,10 @@
 
 use crate::codes::Country;
 use crate::findings::{Arg, Check, Gate, Rule, cite};
-use crate::model::{Case, Place};
+use crate::model::Case;
 use crate::programme::Param;
 use crate::rules::Cx;
+use crate::rules::areas::{Touched, touched};
 
 /// The programme covers both countries, and has not suspended the return.
 pub static ELG_002: Rule = Rule {
@@ -29,17 +30,15 @@ pub static ELG_002: Rule = Rule {
         };
         let place = cx.case.origin.get().and_then(|side| side.place.get());
         let found = cx.params.words(Param::SuspendedDestinations).iter();
-        let found = found
-            .filter_map(|word| suspended(word, country, place))
-            .max();
+        let found = found.filter_map(|word| touched(word, country, place)).max();
         match found {
             None => {}
-            Some(Suspended::Open) => cx.skip(),
-            Some(Suspended::Area) => {
+            Some(Touched::Open) => cx.skip(),
+            Some(Touched::Area) => {
                 let args = [Arg::Code("area"), Arg::Code(country.alpha2())];
                 cx.fail(at.origin().place(), args);
             }
-            Some(Suspended::Country) => {
+            Some(Touched::Country) => {
                 let args = [Arg::Code("suspended"), Arg::Code(country.alpha2())];
                 cx.fail(at.origin().country(), args);
             }
@@ -47,40 +46,6 @@ pub static ELG_002: Rule = Rule {
     }),
     ..Rule::NEW
 };
-
-/// How far a suspension touches a return. The gravest last.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Suspended {
-    /// An area of the country is suspended, and the case does not say where the person goes.
-    Open,
-    Area,
-    Country,
-}
-
-/// What an entry of the list, `YE` or `YE/Aden`, means for a return.
-fn suspended(word: &str, country: Country, place: Option<&Place<'_>>) -> Option<Suspended> {
-    let Some((of, area)) = word.split_once('/') else {
-        return (word == country.alpha2()).then_some(Suspended::Country);
-    };
-    if of != country.alpha2() {
-        return None;
-    }
-    let levels = place.map(|place| {
-        [
-            place.admin1.text(),
-            place.admin2.text(),
-            place.locality.text(),
-            place.pcode.text(),
-        ]
-    });
-    let mut named = levels.iter().flatten().flatten().peekable();
-    if named.peek().is_none() {
-        return Some(Suspended::Open);
-    }
-    named
-        .any(|text| lower(text.trim()).eq(lower(area)))
-        .then_some(Suspended::Area)
-}
 
 fn covered(
     cx: &mut Cx<'_, '_>,
@@ -100,9 +65,4 @@ fn covered(
         }
         Some(_) => {}
     }
-}
-
-/// The letters of a text, without their case.
-fn lower(text: &str) -> impl Iterator<Item = char> {
-    text.chars().flat_map(char::to_lowercase)
 }
