@@ -1,6 +1,6 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
-use super::{children, eligibility, identity, structure, waivers};
+use super::{children, eligibility, identity, structure, voluntariness, waivers};
 use crate::findings::Rule;
 
 /// The version of the ruleset: it changes when a verdict can change, apart from the version of the library.
@@ -67,6 +67,17 @@ pub static CATALOGUE: &[&Rule] = &[
     // ELG: eligibility and programme
     &eligibility::ELG_001,
     // VOL: voluntariness
+    &voluntariness::VOL_001,
+    &voluntariness::VOL_002,
+    &voluntariness::VOL_003,
+    &voluntariness::VOL_006,
+    &voluntariness::VOL_007,
+    &voluntariness::VOL_009,
+    &voluntariness::VOL_010,
+    &voluntariness::VOL_011,
+    &voluntariness::VOL_015,
+    &voluntariness::VOL_018,
+    &voluntariness::VOL_024,
     // NRF: non-refoulement, asylum, safety
     // CHI: children
     &children::CHI_001,

@@ -1,1 +1,0 @@
-//! VOL: voluntariness. Page: core/rulebook/voluntariness.md.
