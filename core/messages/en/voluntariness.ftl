@@ -1,16 +1,23 @@
 # VOL: voluntariness
 vol-001 = { $defect ->
    *[none] This adult has made no declaration that they want to return.
-    [revoked] The declaration of this adult was revoked before the return was cleared.
+    [revoked] The declaration was taken back before the return was cleared.
+    [refused] The office did not accept the declaration, and no later decision changed that.
+    [child_only] This person is or may be a child and alone, and nobody but them has signed.
+    [nobody_for_child] This person is or may be a child and alone, and nobody has declared or consented.
 }
-    .title = Each adult has declared, and not revoked, that they want to return
+    .title = Each adult has declared, and not taken back, that they want to return; a child alone never signs alone
     .help = { $defect ->
        *[none] Speak with the person alone. If they want to return, take their declaration; if not, clear nothing for them.
         [revoked] Do not go on with the return of this person. If they want to return after all, take a new declaration.
+        [refused] Clear nothing. See why it was not accepted, and whether a free and informed declaration can be taken now.
+        [child_only] Ask the guardian for their consent after the best interests are decided, and record it. If the person is an adult, record how that is known.
+        [nobody_for_child] Bring in the guardian, hear the child, and take both declarations once the best interests are decided. If the person is an adult, record how that is known and take their declaration.
     }
 vol-002 = { $defect ->
    *[none] The person declared without having been informed in a session of their own.
     [later] The person was informed only after the declaration.
+    [group] Before the declaration the person was informed only in a group.
 }
     .title = Before the declaration the person was informed in a session of their own
     .help = Inform the person in a session of their own, give them time, and take a new declaration. If such a session was held before, record it.
@@ -19,11 +26,11 @@ vol-003 = { $what ->
     [declaration] The declaration was explained in a language that the person is not recorded to understand, without an interpreter.
 }
     .title = Counselling and declaration are in a language that the person understands, or with an interpreter
-    .help = Repeat it in a language of the person or with an interpreter. If the person does understand the language, add it to their languages.
+    .help = Explain all of it again in a language of the person or with an interpreter, and take a new declaration if it was the declaration. If the person does understand the language, add it to their languages.
 vol-006 = { $defect ->
    *[none] The person was not asked on the day of departure whether they still want to go.
-    [before] The will was last confirmed before the day of departure.
-    [after] The will is recorded as confirmed after the day of departure.
+    [before] The will was last confirmed too long before departure.
+    [after] The will is recorded as confirmed after the departure.
 }
     .title = On the day of departure each adult confirms that they still want to go
     .help = Ask the person on the day, away from escorts, and record when. Whoever hesitates does not travel that day.
@@ -69,7 +76,8 @@ vol-010 = { $missing ->
     .title = A decision made in detention has all safeguards
     .help = { $missing ->
        *[safeguards] Make up for what is missing, then take a new declaration. Record only what was done.
-        [refused] Take a new declaration after release.
+        [refused] Take a new declaration after release. Never make release depend on it.
+        [human_rights_review] Have the case reviewed for human rights before the return goes on, and record the day.
     }
 vol-011 = { $defect ->
    *[reported] The person decided in detention without an alternative or under abusive conditions: this is no assisted voluntary return.

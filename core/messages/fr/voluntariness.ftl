@@ -1,16 +1,23 @@
 # VOL : caractère volontaire
 vol-001 = { $defect ->
    *[none] Cet adulte n’a fait aucune déclaration de retour volontaire.
-    [revoked] Cet adulte a révoqué sa déclaration avant que le retour soit autorisé.
+    [revoked] La déclaration a été retirée avant que le retour soit autorisé.
+    [refused] Le bureau n’a pas accepté la déclaration, et aucune décision ultérieure n’y a rien changé.
+    [child_only] Cette personne est ou pourrait être un enfant, elle est seule, et personne d’autre n’a signé.
+    [nobody_for_child] Cette personne est ou pourrait être un enfant, elle est seule, et personne n’a fait de déclaration ni donné son consentement.
 }
-    .title = Chaque adulte a déclaré, sans se rétracter, qu’il veut retourner
+    .title = Chaque adulte a déclaré, sans se rétracter, qu’il veut retourner ; un enfant seul ne signe jamais seul
     .help = { $defect ->
        *[none] Parlez seul à seul avec la personne. Si elle veut retourner, recueillez sa déclaration ; sinon, n’autorisez rien pour elle.
         [revoked] Arrêtez le retour de cette personne. Si elle veut tout de même retourner, recueillez une nouvelle déclaration.
+        [refused] N’autorisez rien. Voyez pourquoi la déclaration n’a pas été acceptée, et si une déclaration libre et éclairée peut être recueillie maintenant.
+        [child_only] Demandez le consentement du tuteur une fois l’intérêt supérieur déterminé, et consignez-le. Si la personne est adulte, consignez comment on le sait.
+        [nobody_for_child] Faites intervenir le tuteur, entendez l’enfant et recueillez les deux déclarations une fois l’intérêt supérieur déterminé. Si la personne est adulte, consignez comment on le sait et recueillez sa déclaration.
     }
 vol-002 = { $defect ->
    *[none] La personne a fait sa déclaration sans avoir été informée lors d’un entretien individuel.
     [later] La personne n’a été informée qu’après sa déclaration.
+    [group] Avant la déclaration, la personne n’a été informée qu’en groupe.
 }
     .title = Avant la déclaration, la personne a été informée lors d’un entretien individuel
     .help = Informez la personne lors d’un entretien individuel, laissez-lui du temps, puis recueillez une nouvelle déclaration. Si un tel entretien a eu lieu avant, consignez-le.
@@ -19,11 +26,11 @@ vol-003 = { $what ->
     [declaration] La déclaration a été expliquée, sans interprète, dans une langue que la personne n’est pas connue pour comprendre.
 }
     .title = Le conseil et la déclaration se font dans une langue que la personne comprend, ou avec un interprète
-    .help = Recommencez dans une langue de la personne ou avec un interprète. Si elle comprend bien cette langue, ajoutez-la à ses langues.
+    .help = Expliquez tout à nouveau dans une langue de la personne ou avec un interprète ; s’il s’agit de la déclaration, recueillez-en une nouvelle. Si elle comprend bien cette langue, ajoutez-la à ses langues.
 vol-006 = { $defect ->
    *[none] Il n’a pas été demandé à la personne, le jour du départ, si elle veut toujours partir.
-    [before] La volonté a été confirmée pour la dernière fois avant le jour du départ.
-    [after] La confirmation de la volonté est datée d’après le jour du départ.
+    [before] La dernière confirmation de la volonté est trop antérieure au départ.
+    [after] La confirmation de la volonté est postérieure au départ.
 }
     .title = Le jour du départ, chaque adulte confirme qu’il veut toujours partir
     .help = Posez la question le jour même, hors de la présence des accompagnateurs, et consignez l’heure. Quiconque hésite ne part pas ce jour-là.
@@ -69,7 +76,8 @@ vol-010 = { $missing ->
     .title = Une décision prise en détention est entourée de toutes les garanties
     .help = { $missing ->
        *[safeguards] Complétez ce qui manque, puis recueillez une nouvelle déclaration. Ne consignez que ce qui a été fait.
-        [refused] Recueillez une nouvelle déclaration après la libération.
+        [refused] Recueillez une nouvelle déclaration après la libération. Ne faites jamais dépendre la libération de cette déclaration.
+        [human_rights_review] Faites examiner le dossier au regard des droits humains avant de poursuivre le retour, et consignez la date.
     }
 vol-011 = { $defect ->
    *[reported] La personne a décidé en détention, sans autre possibilité ou dans des conditions abusives : ce n’est pas un retour volontaire assisté.

@@ -147,6 +147,10 @@ params! {
     CoolingOffH = "cooling_off_h", Count(Hours), ["VOL-005"];
     /// Days a declaration stays valid
     DeclarationValidityCd = "declaration_validity_cd", Count(CalendarDays), ["VOL-020"];
+    /// Hours before departure in which the will may be confirmed on the evening before, for a departure in the night
+    ReconfirmationH = "reconfirmation_h", Count(Hours), ["VOL-006"];
+    /// Days in which a withdrawal is accepted
+    WithdrawalAnswerCd = "withdrawal_answer_cd", Count(CalendarDays), ["VOL-007"];
     /// Topics every person must have been told about before the declaration
     TopicsRequired = "topics_required", Words(Codes("counselling_topic")), ["VOL-004"];
     /// What a declaration made in detention needs

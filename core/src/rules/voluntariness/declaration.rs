@@ -1,112 +1,133 @@
-//! The declaration of will: that there is one, of each adult, by somebody who can decide, and still held on the day.
+//! The declaration of will: that there is one, of each adult, still held on the day, and not beside a forced return.
 
-use super::{declared, needs_will};
-use crate::codes::CapacityOutcome;
-use crate::facts::live;
+use super::{
+    asks_will, declared, is_signed_elsewhere, is_spoken_for, needs_will, refused, taken_back,
+};
+use crate::codes::{SignatureKind, TravelEventKind};
+use crate::facts::{Member, Minor, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
-use crate::model::Case;
+use crate::model::{Case, Declaration};
+use crate::programme::Param;
 use crate::rules::Cx;
+use crate::values::{Date, Moment, Sure};
 
-/// Each adult has declared, and not taken back, that they want to return.
+/// Each adult has declared, and not taken back, that they want to return. A child alone cannot do so alone.
 pub static VOL_001: Rule = Rule {
     code: "VOL-001",
     name: "return-without-declaration",
     gates: &[Gate::G3],
-    grade: "V",
+    grade: "V/I",
     sources: &[
         cite("S01", "", "V"),
         cite("S34", "Thailand", "V"),
         cite("A8", "objective 21(b)", "V"),
+        cite("S02", "6.1", "I"),
     ],
     args: &["defect"],
     params: &["obligation_is_voluntary"],
     check: Check::Member(|cx, member| {
-        if !needs_will(cx) || member.is_child_on(cx.due) {
+        // For a child with its parents the parents decide; that it was heard is for the rules on children.
+        if !needs_will(cx) || is_spoken_for(member, cx.due) {
             return;
         }
-        let Some((place, told)) = declared(cx, member) else {
-            return cx.fail(member.at(), [Arg::Code("none")]);
+        let Some((place, told)) = declared(cx, member, cx.due) else {
+            if is_signed_elsewhere(cx) {
+                return cx.skip();
+            }
+            let child = member.is_child_on(cx.due);
+            let defect = if child { "nobody_for_child" } else { "none" };
+            return cx.fail(member.at(), [Arg::Code(defect)]);
         };
-        if told.revoked_on.val().is_some_and(|on| on.date() <= cx.due) {
-            let at = Case::at().declarations().i(place).revoked_on();
+        if let Some(at) = taken_back(cx, (place, told), cx.due) {
             cx.fail(at, [Arg::Code("revoked")]);
+        } else if let Some(at) = refused(cx, told, cx.due) {
+            cx.fail(at, [Arg::Code("refused")]);
+        } else if member.is_child_on(cx.due) && !is_signed_for(told, cx.due) {
+            let at = Case::at().declarations().i(place).guardian_consent();
+            cx.fail(at, [Arg::Code("child_only")]);
+        } else if told.on.is_empty() || told.on.is_bad() {
+            // It may have been made after clearance.
+            cx.skip();
         }
     }),
     ..Rule::NEW
 };
+
+/// Whether somebody answers for a declaration beside the child. Who may do so is for the rules on children.
+fn is_signed_for(told: &Declaration<'_>, until: Date) -> bool {
+    let consented = told.guardian_consent.get().is_some_and(|consent| {
+        (consent.by.text().is_some() || consent.guardianship.text().is_some())
+            && consent.on.val().is_none_or(|on| on.date() <= until)
+    });
+    consented || told.signature.val() == Some(SignatureKind::SignedByRepresentative)
+}
 
 /// On the day of departure each adult says once more that they want to go.
 pub static VOL_006: Rule = Rule {
     code: "VOL-006",
     name: "will-not-reconfirmed-at-departure",
     gates: &[Gate::G4],
-    grade: "V",
+    grade: "V/I",
     sources: &[
         cite("S10", "", "V"),
         cite("S28", "", "V"),
         cite("S32", "", "V"),
     ],
     args: &["defect"],
-    params: &["obligation_is_voluntary"],
+    params: &["obligation_is_voluntary", "reconfirmation_h"],
     check: Check::Member(|cx, member| {
-        if !needs_will(cx) || member.is_child_on(cx.due) {
+        // Where the age is open, asking once more protects the adult that the person may be.
+        if !needs_will(cx) || member.minor_on(cx.due) == Minor::Yes || is_spoken_for(member, cx.due)
+        {
             return;
         }
         // Without a declaration there is nothing to confirm: that is told at clearance.
-        let Some((place, told)) = declared(cx, member) else {
+        let Some((place, told)) = declared(cx, member, cx.due) else {
             return cx.skip();
         };
+        let Some(asked) = told.reconfirmed_on.val() else {
+            let at = Case::at().declarations().i(place).reconfirmed_on();
+            return cx.fail(at, [Arg::Code("none")]);
+        };
+        let left = departed(cx, member);
+        let defect = if asked.date() > cx.due || left.surely_before(asked) == Sure::Yes {
+            "after"
+        } else if asked.date() < cx.due && !is_night_before(cx, asked, left) {
+            "before"
+        } else {
+            return;
+        };
         let at = Case::at().declarations().i(place).reconfirmed_on();
-        match told.reconfirmed_on.val().map(|on| on.date()) {
-            None => cx.fail(at, [Arg::Code("none")]),
-            Some(on) if on < cx.due => cx.fail(at, [Arg::Code("before")]),
-            Some(on) if on > cx.due => cx.fail(at, [Arg::Code("after")]),
-            Some(_) => {}
-        }
+        cx.fail(at, [Arg::Code(defect)]);
     }),
     ..Rule::NEW
 };
 
-/// Where somebody doubted that a person can decide, a qualified professional has assessed it before the declaration.
-pub static VOL_015: Rule = Rule {
-    code: "VOL-015",
-    name: "doubted-capacity-not-assessed",
-    gates: &[Gate::G3],
-    grade: "V",
-    sources: &[cite("S01", "", "V")],
-    args: &["defect"],
-    check: Check::Member(|cx, member| {
-        use CapacityOutcome::{Deferred, Undetermined};
-        let Some(protection) = cx.case.protection.get() else {
-            return;
-        };
-        let said = declared(cx, member).and_then(|(_, told)| told.on.val());
-        for (place, assessment) in live(&protection.capacity, cx.as_of) {
-            if assessment.member.text().is_none() || assessment.member.text() != member.id() {
-                continue;
-            }
-            let at = Case::at().protection().capacity().i(place);
-            let late = match (assessment.on.val(), said) {
-                (Some(on), Some(said)) => on.date() > said.date(),
-                _ => false,
-            };
-            match assessment.outcome.val() {
-                None | Some(Deferred | Undetermined) => cx.fail(at.outcome(), [Arg::Code("open")]),
-                Some(_) if assessment.qualified.val() == Some(false) => {
-                    cx.fail(at.qualified(), [Arg::Code("unqualified")]);
-                }
-                Some(_) if late => cx.fail(at.on(), [Arg::Code("late")]),
-                Some(_)
-                    if assessment.qualified.is_empty() && assessment.qualification.is_empty() =>
-                {
-                    cx.skip();
-                }
-                Some(_) => {}
-            }
-        }
-    }),
-    ..Rule::NEW
-};
+/// When a member left; the day of the gate where only that is known.
+fn departed(cx: &Cx<'_, '_>, member: &Member<'_>) -> Moment {
+    let events = cx.case.travel.get().map(|travel| &travel.events);
+    let left = events
+        .into_iter()
+        .flat_map(|events| live(events, cx.as_of))
+        .filter(|(_, event)| {
+            event.kind.val() == Some(TravelEventKind::Departed)
+                && concerns(&event.members, member.id())
+        })
+        .filter_map(|(_, event)| event.on.val())
+        .filter(|on| on.date() == cx.due)
+        .max_by_key(|on| on.key());
+    left.unwrap_or_else(|| cx.due.into())
+}
+
+/// Whether the question fell into the night of a departure soon after midnight, by both clocks.
+fn is_night_before(cx: &Cx<'_, '_>, asked: Moment, left: Moment) -> bool {
+    asked.has_time()
+        && left.has_time()
+        && cx
+            .params
+            .int(Param::ReconfirmationH)
+            .is_some_and(|hours| left.hours_since(asked).1 < hours)
+}
 
 /// A forced return is no voluntary one, whatever was signed.
 pub static VOL_018: Rule = Rule {
@@ -115,15 +136,19 @@ pub static VOL_018: Rule = Rule {
     grade: "I",
     sources: &[cite("D1", "", "I")],
     check: Check::Case(|cx| {
-        if !cx
-            .case
-            .return_type
-            .val()
-            .is_some_and(|kind| kind.is_forced())
-        {
+        let forced = cx.case.return_type.val();
+        if asks_will(cx) || !forced.is_some_and(|kind| kind.is_forced()) {
             return;
         }
-        if let Some(place) = standing(cx) {
+        let standing = cx
+            .facts
+            .members()
+            .iter()
+            .filter_map(|member| declared(cx, member, cx.as_of))
+            .filter(|told| taken_back(cx, *told, cx.as_of).is_none())
+            .filter(|(_, told)| refused(cx, told, cx.as_of).is_none())
+            .max_by_key(|(_, told)| (told.on.val().map(|on| on.key()), told.id.text()));
+        if let Some((place, _)) = standing {
             cx.fail_with(
                 Case::at().return_type(),
                 Case::at().declarations().i(place),
@@ -133,13 +158,3 @@ pub static VOL_018: Rule = Rule {
     }),
     ..Rule::NEW
 };
-
-/// The first declaration that was not revoked.
-fn standing(cx: &Cx<'_, '_>) -> Option<usize> {
-    live(&cx.case.declarations, cx.as_of)
-        .find(|(_, told)| {
-            let revoked = told.revoked_on.val();
-            revoked.is_none_or(|on| on.date() > cx.as_of)
-        })
-        .map(|(place, _)| place)
-}
