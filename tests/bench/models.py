@@ -34,6 +34,9 @@ class Maker:
     def type_of(self, value, name="Codes"):
         if "$ref" in value:
             return self.named(value["$ref"])
+        if "type" in value and "anyOf" in value:
+            # A date or a date-time: msgspec knows no union of the two, so a text for both, which is less work.
+            return str
         if "anyOf" in value:
             return typing.Union[tuple(self.type_of(one) for one in value["anyOf"])]
         if "enum" in value or "oneOf" in value:
