@@ -11,28 +11,7 @@ use std::ptr::{null, null_mut};
 
 use sankofa_ffi::*;
 
-/// Reads an input piece by piece.
-struct Script<'a>(&'a [u8]);
-
-impl<'a> Script<'a> {
-    fn byte(&mut self) -> u8 {
-        match self.0.split_first() {
-            Some((first, rest)) => {
-                self.0 = rest;
-                *first
-            }
-            None => 0,
-        }
-    }
-
-    /// A piece of the input: its length first.
-    fn piece(&mut self) -> &'a [u8] {
-        let len = usize::from(self.byte()) * 16 + usize::from(self.byte());
-        let (piece, rest) = self.0.split_at(len.min(self.0.len()));
-        self.0 = rest;
-        piece
-    }
-}
+use super::script::Script;
 
 fn pointer(bytes: &[u8]) -> (*const c_char, usize) {
     (bytes.as_ptr().cast(), bytes.len())
@@ -61,7 +40,7 @@ pub fn capi(input: &[u8]) {
     let mut case: *mut sankofa_case = null_mut();
     let mut report: *mut sankofa_report = null_mut();
     for _ in 0..64 {
-        if script.0.is_empty() {
+        if script.is_over() {
             break;
         }
         let call = script.byte();
