@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use super::{Fault, tree};
 use crate::{Stage, Wants};
 
-const DEPARTED: Wants = Wants::stage(Stage::Departed);
+/// Just departed: of those who are further, some packages were late all the same.
+const DEPARTED: Wants = Wants::exactly(Stage::Departed);
 
 pub(super) static FAULTS: &[Fault] = &[
     Fault::tree("XCH-001", DEPARTED, |case, _| {
