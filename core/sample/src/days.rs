@@ -82,13 +82,14 @@ pub(crate) fn draw(spread: &Spread, far: Far, quick: bool, rng: &mut Rng) -> Day
     let approved = approved_origin + rng.between(1, 6);
     let delivered = approved
         + if far.slow {
-            rng.between(93, if quick { 100 } else { 150 })
+            rng.between(93, if quick { 100 } else { 140 })
         } else {
             rng.between(7, 80)
         };
     let delivered_last = delivered
         + if far.instalments {
-            rng.between(181, 190)
+            // With the slowest of all steps before, still within a year of the return.
+            rng.between(181, 186)
         } else {
             rng.between(2, 21)
         };
