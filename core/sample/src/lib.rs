@@ -41,8 +41,10 @@ pub use rng::Rng;
 pub use stage::Stage;
 pub use wants::Wants;
 
-use sankofa::Date;
+use std::collections::HashSet;
+
 use sankofa::model::Case;
+use sankofa::{Date, Report, Rulebook};
 use serde_json::Value;
 
 use story::Story;
@@ -67,6 +69,23 @@ pub struct Faulty {
 }
 
 impl Faulty {
+    /// Whether the rule of the fault finds what was done, judged by the same rules before and after: it finds more than
+    /// in the sound case, or at another place.
+    #[must_use]
+    pub fn is_found(&self, fault: &Fault, book: &Rulebook) -> bool {
+        let places = |report: &Report| -> HashSet<_> {
+            let of_rule = |finding: &&sankofa::Finding| finding.rule.code == fault.code;
+            let found = report.findings.iter().filter(of_rule);
+            found
+                .map(|finding| (report.case_of(finding).map(|case| case.index), finding.at))
+                .collect()
+        };
+        let before = book.check(self.sound.as_bytes());
+        let after = book.check(&self.input());
+        let count = |report: &Report| report.counts.get(fault.code).copied().unwrap_or(0);
+        count(&after) > count(&before) || !places(&after).is_subset(&places(&before))
+    }
+
     /// The lines as JSON Lines.
     #[must_use]
     pub fn input(&self) -> Vec<u8> {

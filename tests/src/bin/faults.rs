@@ -8,7 +8,6 @@
 
 use std::process::ExitCode;
 
-use sankofa::Rulebook;
 use sankofa_sample::{Profile, Sample, faults};
 
 fn main() -> ExitCode {
@@ -27,15 +26,9 @@ fn main() -> ExitCode {
             let Some(broken) = sample.faulty(number, fault) else {
                 continue;
             };
-            let book = Rulebook::new(sample.day())
-                .gate(fault.gate)
-                .across(fault.across());
-            let book = match fault.programme {
-                Some(name) => book.programme(name).expect("a programme"),
-                None => book,
-            };
+            let book = fault.book(sample.day()).expect("a programme");
             applied += 1;
-            missed += u64::from(!book.check(&broken.input()).counts.contains_key(fault.code));
+            missed += u64::from(!broken.is_found(fault, &book));
         }
         if missed > 0 || applied < each {
             println!(

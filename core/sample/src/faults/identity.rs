@@ -1,6 +1,5 @@
 //! Faults of identity and data quality.
 
-use sankofa::Gate;
 use serde_json::{Value, json};
 
 use super::{Fault, tree};
@@ -25,7 +24,10 @@ pub(super) static FAULTS: &[Fault] = &[
         tree::set(case, "/members/0/names", name)
     }),
     // Nobody came to take the seat, and a plan is asked for.
-    Fault::tree("IDN-005", Wants::exactly(Stage::Placeholder), |_, _| true).at(Gate::G5),
+    // A plan for people without a name.
+    Fault::tree("IDN-005", Wants::stage(Stage::Planned), |case, _| {
+        tree::set(case, "/kind", "placeholder")
+    }),
     // Born after the case was opened.
     Fault::tree("IDN-006", Wants::ANY, |case, _| {
         tree::set(case, "/members/0/birth", json!({"date": "2031-01-02"}))

@@ -26,7 +26,7 @@ mod structure;
 mod temporal;
 mod voluntariness;
 
-use sankofa::Gate;
+use sankofa::{Date, Gate, Rulebook, SetupError};
 use serde_json::Value;
 
 use crate::{Rng, Wants};
@@ -112,6 +112,18 @@ impl Fault {
     pub const fn under(mut self, programme: &'static str) -> Self {
         self.programme = Some(programme);
         self
+    }
+
+    /// The rules by which it shows.
+    ///
+    /// # Errors
+    /// [`SetupError`] where its programme is not known.
+    pub fn book(&self, day: Date) -> Result<Rulebook, SetupError> {
+        let book = Rulebook::new(day).gate(self.gate).across(self.across());
+        match self.programme {
+            Some(name) => book.programme(name),
+            None => Ok(book),
+        }
     }
 
     /// Whether it shows only where all inputs are compared with each other.

@@ -99,7 +99,8 @@ pub(super) static FAULTS: &[Fault] = &[
     Fault::tree("STR-023", Wants::ANY, |case, _| {
         waive(case, "CHI-001", "case_manager", |_| true)
     }),
-    Fault::tree("STR-024", Wants::ANY, |case, _| {
+    // After arrival, when the date of every programme is known.
+    Fault::tree("STR-024", Wants::stage(Stage::Arrived), |case, _| {
         tree::set(case, "/programme", "ma-eu-2015") && tree::remove(case, "/opened_on")
     }),
     Fault::tree("STR-025", Wants::ANY, |case, _| {
