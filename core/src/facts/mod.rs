@@ -9,6 +9,7 @@ mod lists;
 mod money;
 pub mod names;
 mod people;
+pub(crate) mod trip;
 
 pub use age::{Age, MAJORITY, Minor};
 pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};

@@ -1,9 +1,9 @@
 //! The one list. A rule that does not stand here does not exist; the tests compare it with pages and messages.
 
 use super::{
-    arrival, budget, children, closure, confidentiality, delivery, eligibility, entitlements,
-    exchange, household, identity, monitoring, plan, refoulement, structure, temporal,
-    voluntariness, waivers,
+    arrival, budget, children, closure, confidentiality, delivery, documents, eligibility,
+    entitlements, exchange, household, identity, medical, monitoring, plan, refoulement, structure,
+    temporal, voluntariness, waivers,
 };
 use crate::findings::Rule;
 
@@ -132,7 +132,12 @@ pub static CATALOGUE: &[&Rule] = &[
     &children::CHI_033,
     &children::CHI_034,
     // MED: medical
+    &medical::MED_002,
+    &medical::MED_004,
     // DOC: documents
+    &documents::DOC_001,
+    &documents::DOC_007,
+    &documents::DOC_009,
     // ARR: arrival and reception
     &arrival::ARR_001,
     // PLN: reintegration plan

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::entitlements::Verdicts;
+use crate::codes::RecordKind;
 use crate::facts::{Facts, Member};
 use crate::findings::{ARGS, Arg, Finding, Gate, Rule, Severity};
 use crate::model::Case;
@@ -96,6 +97,11 @@ impl<'c, 'o> Cx<'c, 'o> {
     /// Whether a gate is attempted on the day of judgement because somebody asked, also where it was passed before.
     pub(crate) fn attempts(&self, gate: Gate) -> bool {
         self.asked.is_some_and(|asked| gate <= asked)
+    }
+
+    /// Whether the case was opened only after the return: nobody prepared the journey here.
+    pub(crate) fn opened_after_return(&self) -> bool {
+        self.case.kind.val() == Some(RecordKind::Retroactive)
     }
 
     /// The rule does not hold at this place.

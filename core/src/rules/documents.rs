@@ -1,1 +1,139 @@
 //! DOC: documents. Page: core/rulebook/documents.md.
+
+use crate::codes::{DocumentType, RequestKind, RequestOutcome};
+use crate::facts::{Member, concerns, live, trip};
+use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
+use crate::model::{Case, Document};
+use crate::programme::Param;
+use crate::values::Date;
+
+/// Everybody who leaves can show a travel document at the end of the journey.
+pub static DOC_001: Rule = Rule {
+    code: "DOC-001",
+    name: "no-valid-travel-document",
+    gates: &[Gate::G4],
+    grade: "V",
+    sources: &[cite("S34", "", "V"), cite("S14", "", "V")],
+    args: &["defect"],
+    check: Check::Member(|cx, member| {
+        if cx.opened_after_return() {
+            return;
+        }
+        let lands = trip::landing(cx.case, member.id(), cx.as_of)
+            .map_or(cx.due, |arrives| arrives.date().max(cx.due));
+        let (mut open, mut expired) = (false, None);
+        for (place, paper) in papers(member, cx.due, cx.as_of, DocumentType::is_travel_document) {
+            match paper.expires_on.val() {
+                Some(until) if until >= lands => return,
+                Some(_) => expired = expired.or(Some(place)),
+                None => open = true,
+            }
+        }
+        let at = member.at().documents();
+        match expired {
+            _ if open => cx.skip(),
+            Some(place) => cx.fail(at.i(place).expires_on(), [Arg::Code("expired")]),
+            None => cx.fail(at, [Arg::Code("none")]),
+        }
+    }),
+    ..Rule::NEW
+};
+
+/// Where a host wants to have allowed the exit, it did.
+pub static DOC_007: Rule = Rule {
+    code: "DOC-007",
+    name: "no-exit-authorisation",
+    gates: &[Gate::G4],
+    grade: "V",
+    sources: &[cite("S27", "", "V")],
+    args: &["defect"],
+    params: &["exit_authorisation_required"],
+    check: Check::Member(|cx, member| {
+        let host = cx.case.host.get().and_then(|host| host.country.val());
+        let wanted = cx.params.countries(Param::ExitAuthorisationRequired);
+        if cx.opened_after_return() || !host.is_some_and(|host| wanted.contains(&host)) {
+            return;
+        }
+        let granted = live(&cx.case.requests, cx.as_of).any(|(_, request)| {
+            request.kind.val() == Some(RequestKind::ExitAuthorisation)
+                && request.outcome.val() == Some(RequestOutcome::Granted)
+                && request.answered_on.val().is_none_or(|on| on <= cx.due)
+                && concerns(&request.members, member.id())
+        });
+        let mut expired = None;
+        for (place, paper) in papers(member, cx.due, cx.as_of, |kind| {
+            kind == DocumentType::ExitAuthorisation
+        }) {
+            if paper.expires_on.val().is_none_or(|until| until >= cx.due) {
+                return;
+            }
+            expired = expired.or(Some(place));
+        }
+        let at = member.at().documents();
+        match expired {
+            Some(place) => cx.fail(at.i(place).expires_on(), [Arg::Code("expired")]),
+            None if granted => {}
+            None => cx.fail(at, [Arg::Code("none")]),
+        }
+    }),
+    ..Rule::NEW
+};
+
+/// First the document, then the ticket, unless the consulate wants it the other way round.
+pub static DOC_009: Rule = Rule {
+    code: "DOC-009",
+    name: "ticket-before-travel-document",
+    severity: Severity::Warning,
+    gates: &[Gate::G3],
+    grade: "V",
+    sources: &[cite("S27", "", "V"), cite("S30", "", "V")],
+    args: &["defect"],
+    params: &["consulate_requires_ticket"],
+    check: Check::Member(|cx, member| {
+        if cx.opened_after_return() {
+            return;
+        }
+        let booked = trip::legs(cx.case, member.id(), cx.as_of)
+            .filter_map(|(place, leg)| Some((leg.booked_on.val()?, place)))
+            .min();
+        let Some((booked, place)) = booked.filter(|(on, _)| *on <= cx.as_of) else {
+            return;
+        };
+        let ticket_first = cx.params.countries(Param::ConsulateRequiresTicket);
+        let (mut any, mut issuer) = (false, None);
+        for (_, paper) in papers(member, cx.as_of, cx.as_of, DocumentType::is_travel_document) {
+            match paper.issued_on.val() {
+                Some(on) if on <= booked => return,
+                Some(_) => {}
+                None => return cx.skip(),
+            }
+            any = true;
+            issuer = issuer.or(paper.issuer.val().and_then(|issuer| issuer.country()));
+        }
+        let origin = cx.case.origin.get().and_then(|origin| origin.country.val());
+        if issuer
+            .or(origin)
+            .is_some_and(|of| ticket_first.contains(&of))
+        {
+            return;
+        }
+        let defect = if any { "before" } else { "without" };
+        let at = Case::at().travel().legs().i(place).booked_on();
+        cx.fail(at, [Arg::Code(defect)]);
+    }),
+    ..Rule::NEW
+};
+
+/// The papers of a member of some kind that were there by a day and were not found to be somebody else's or false.
+fn papers<'m>(
+    member: &Member<'m>,
+    by: Date,
+    as_of: Date,
+    is: impl Fn(DocumentType) -> bool,
+) -> impl Iterator<Item = (usize, &'m Document<'m>)> {
+    live(&member.person.documents, as_of).filter(move |(_, paper)| {
+        let void = paper.verification.val().is_some_and(|how| how.is_void());
+        let there = paper.issued_on.val().is_none_or(|on| on <= by);
+        paper.kind.val().is_some_and(&is) && there && !void
+    })
+}

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use crate::codes::{PackageDirection, RecordKind};
-use crate::facts::{Items, Member, concerns, goes_to, kept, live};
+use crate::facts::{Items, Member, concerns, goes_to, kept, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Conflict};
 use crate::programme::Param;
@@ -84,11 +84,7 @@ fn departure(cx: &Cx<'_, '_>, member: &Member<'_>, due: Date) -> Date {
     let Some(travel) = cx.case.travel.get() else {
         return due;
     };
-    let booked = live(&travel.legs, cx.as_of)
-        .filter(|(_, leg)| concerns(&leg.members, member.id()))
-        .filter_map(|(_, leg)| leg.departs.val())
-        .map(|departs| departs.date())
-        .min();
+    let booked = trip::take_off(cx.case, member.id(), cx.as_of).map(|departs| departs.date());
     // What was planned and is over did not happen: who leaves, leaves on the day asked about.
     booked
         .or(travel.planned_on.val())

@@ -3,8 +3,7 @@
 use smallvec::SmallVec;
 
 use crate::codes::{
-    ApprovalDecision, ConsentType, DecisionKind, RecordKind, ReturnType, SessionKind,
-    TravelEventKind,
+    ApprovalDecision, ConsentType, DecisionKind, ReturnType, SessionKind, TravelEventKind,
 };
 use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Rule, cite};
@@ -170,7 +169,7 @@ fn prepared(cx: &Cx<'_, '_>) -> bool {
     let assisted = cx.case.return_type.val().is_none_or(|kind| {
         kind.is_voluntary_family() || kind == ReturnType::AssistedUnderObligation
     });
-    assisted && cx.case.kind.val() != Some(RecordKind::Retroactive)
+    assisted && !cx.opened_after_return()
 }
 
 fn before_departure(cx: &Cx<'_, '_>, id: Option<&str>, way: &mut Way<'_>) {
