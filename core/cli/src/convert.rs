@@ -78,7 +78,7 @@ fn why(document: &Document<'_>) -> Result<String, String> {
         .select(["STR"])
         .map_err(|error| error.to_string())?;
     let mut run = book.run();
-    run.document_of(document, None);
+    run.documents([*document], None);
     let report = run.finish();
     let errors = report
         .findings

@@ -49,11 +49,9 @@ pub(crate) fn feed<'b, R: BufRead>(
     while let Some(now) = batch {
         let count = now.documents().len();
         if threads < 2 || count < 2 {
-            for document in now.documents() {
-                run.document_of(&document, file);
-                if !each(run, document.bytes.len()) {
-                    return Ok(());
-                }
+            run.documents(now.documents(), file);
+            if !each(run, now.len()) {
+                return Ok(());
             }
             batch = stream.next_batch(size)?;
             continue;
@@ -65,9 +63,7 @@ pub(crate) fn feed<'b, R: BufRead>(
                 .map(|documents| {
                     let mut fork = run.fork();
                     scope.spawn(move || {
-                        for document in documents {
-                            fork.document_of(&document, file);
-                        }
+                        fork.documents(documents, file);
                         fork
                     })
                 })

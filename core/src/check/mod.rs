@@ -1,6 +1,7 @@
 //! The engine: documents in, verdicts out. `Rulebook` says how to judge, `Run` does it.
 
 mod across;
+mod judge;
 mod rulebook;
 mod run;
 

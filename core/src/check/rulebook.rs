@@ -10,7 +10,7 @@ use crate::model::Case;
 use crate::programme::{Programmes, RuleNames, Version};
 use crate::reading::Limits;
 use crate::report::Report;
-use crate::rules::{self, CATALOGUE, Chosen, Out};
+use crate::rules::{self, CATALOGUE, Chosen};
 use crate::values::Date;
 
 /// How to judge: the day, the programme, the gate, the rules. Immutable once made; any number of threads may share it.
@@ -219,10 +219,7 @@ impl Rulebook {
         Run {
             book: self,
             report,
-            out: Out {
-                findings: Vec::new(),
-                skipped: vec![0; CATALOGUE.len()],
-            },
+            skipped: vec![0; CATALOGUE.len()],
             keys: Vec::new(),
             seen: Vec::new(),
             left_out: 0,

@@ -1,18 +1,22 @@
 //! A run over one or many inputs: reads, judges, counts.
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use super::across::{Contribution, across_of};
+use smallvec::SmallVec;
+
+use super::across::Contribution;
+use super::judge::Judged;
 use super::rulebook::Rulebook;
-use crate::facts::Facts;
-use crate::findings::{Check, Finding, Severity};
+use crate::findings::{Finding, Severity};
 use crate::model::Case;
 use crate::programme::Version;
 use crate::reading::{self, Document, Documents, Wanted};
 use crate::record::{Field, Record, Text};
 use crate::report::{CaseRef, LimitHit, Report};
-use crate::rules::{self, CATALOGUE, Cx, Key, Out, Sets};
+use crate::rules::{self, CATALOGUE};
+
+/// How many documents are read before they are judged together.
+const TOGETHER: usize = 8;
 
 /// Where a case stands in its input.
 #[derive(Clone, Copy, Default)]
@@ -83,7 +87,8 @@ fn locate(document: &Document<'_>, findings: &mut [Finding]) {
 pub struct Run<'b> {
     pub(super) book: &'b Rulebook,
     pub(super) report: Report,
-    pub(super) out: Out,
+    /// How often each rule could not be decided, by its place in the catalogue.
+    pub(super) skipped: Vec<u64>,
     /// What cases contributed to rules about sets.
     pub(super) keys: Vec<Contribution>,
     /// In a run across cases: each case.
@@ -115,7 +120,7 @@ impl<'b> Run<'b> {
         add(&mut here.programmes, there.programmes);
         add(&mut here.counts, there.counts);
         add(&mut here.waived, there.waived);
-        for (count, more) in self.out.skipped.iter_mut().zip(other.out.skipped) {
+        for (count, more) in self.skipped.iter_mut().zip(other.skipped) {
             *count += more;
         }
         self.left_out += other.left_out;
@@ -151,9 +156,7 @@ impl<'b> Run<'b> {
         let file = self.file(file);
         let documents = Documents::new(input);
         let any = !documents.is_empty();
-        for document in documents {
-            self.document_of(&document, file);
-        }
+        self.documents(documents, file);
         any
     }
 
@@ -164,30 +167,44 @@ impl<'b> Run<'b> {
         u32::try_from(self.report.files.len() - 1).ok()
     }
 
-    /// Checks one document of an input named before by [`Run::file`].
-    pub fn document_of(&mut self, document: &Document<'_>, file: Option<u32>) {
-        let read = reading::read(document.bytes, &self.book.limits);
-        let line = u32::try_from(document.line).unwrap_or(u32::MAX);
-        self.out.findings.clear();
-        rules::problem_findings(&read.problems, document, &mut self.out.findings);
-        let place = Place { file, line };
-        if let Some(newer) = read.case.as_ref().filter(|case| rules::is_newer(case)) {
-            // Keys that this version does not know are no mistake there.
-            self.out.findings.clear();
-            self.out.findings.push(rules::newer_format());
-            return self.settled(Some(newer), None, place, Some(document));
+    /// Checks documents of an input named before by [`Run::file`].
+    ///
+    /// Some are read and then judged together: each rule looks at all of them before the next one does, for the code of all
+    /// rules is more than a processor keeps at hand. The report does not show it.
+    pub fn documents<'d>(
+        &mut self,
+        documents: impl IntoIterator<Item = Document<'d>>,
+        file: Option<u32>,
+    ) {
+        let mut documents = documents.into_iter().peekable();
+        while documents.peek().is_some() {
+            let read: SmallVec<[_; TOGETHER]> = documents
+                .by_ref()
+                .take(TOGETHER)
+                .map(|document| (reading::read(document.bytes, &self.book.limits), document))
+                .collect();
+            let mut judged: SmallVec<[_; TOGETHER]> = read
+                .iter()
+                .map(|(read, document)| {
+                    let mut findings = Vec::new();
+                    rules::problem_findings(&read.problems, document, &mut findings);
+                    Judged::new(self.book, read.case.as_ref(), findings)
+                })
+                .collect();
+            self.judge(&mut judged);
+            for (judged, (_, document)) in judged.into_iter().zip(&read) {
+                let line = u32::try_from(document.line).unwrap_or(u32::MAX);
+                self.settled(judged, Place { file, line }, Some(document));
+            }
         }
-        self.judge(read.case.as_ref(), place, Some(document));
     }
 
     /// Checks a case that is no document.
     pub fn case(&mut self, case: &Case<'_>) {
-        self.out.findings.clear();
-        if rules::is_newer(case) {
-            self.out.findings.push(rules::newer_format());
-            return self.settled(Some(case), None, Place::default(), None);
-        }
-        self.judge(Some(case), Place::default(), None);
+        let mut judged = [Judged::new(self.book, Some(case), Vec::new())];
+        self.judge(&mut judged);
+        let [judged] = judged;
+        self.settled(judged, Place::default(), None);
     }
 
     /// How many findings there are so far at or above a severity.
@@ -203,39 +220,25 @@ impl<'b> Run<'b> {
         self.report.case_refs.clear();
     }
 
-    fn judge(&mut self, case: Option<&Case<'_>>, place: Place, document: Option<&Document<'_>>) {
-        let version = case.map(|case| {
-            let (version, chosen) = self.book.version(case);
-            let found = &mut self.out.findings;
-            rules::programme_findings(version, &chosen, found);
-            let mut walk = rules::Walk::new();
-            walk.over(case);
-            rules::structure_findings(case, &walk, version, self.book.limits.problems, found);
-            match rules::too_large(case, walk.weight) {
-                Some(finding) => found.push(finding),
-                None => self.rules(case, version),
-            }
-            version
-        });
-        self.settled(case, version, place, document);
-    }
-
     /// Ends a case: severities, waivers, order, places, counts.
-    fn settled(
-        &mut self,
-        case: Option<&Case<'_>>,
-        version: Option<&Version>,
-        place: Place,
-        document: Option<&Document<'_>>,
-    ) {
+    fn settled(&mut self, judged: Judged<'_, '_>, place: Place, document: Option<&Document<'_>>) {
+        let Judged {
+            case,
+            version,
+            mut findings,
+            facts,
+            ..
+        } = judged;
+        if let (Some(version), true) = (version, facts.is_some()) {
+            self.judged_under(version);
+        }
         let index = self.report.cases;
         self.report.cases += 1;
         // A waiver that is not sound is a finding in itself.
         let waivers = case.is_some_and(|case| case.waivers.has_any());
-        if self.out.findings.is_empty() && !waivers {
+        if findings.is_empty() && !waivers {
             self.report.clean += 1;
         } else {
-            let mut findings = std::mem::take(&mut self.out.findings);
             self.book.settle(&mut findings, version);
             if let (Some(case), Some(version)) = (case, version) {
                 rules::apply_waivers(case, version, self.book.as_of, &mut findings);
@@ -256,7 +259,6 @@ impl<'b> Run<'b> {
                 self.report.with_errors += u64::from(findings.iter().any(is_error));
                 self.keep(findings.drain(..), || header(case, index, place));
             }
-            self.out.findings = findings;
         }
         if self.book.across {
             self.seen.push(Seen {
@@ -296,66 +298,12 @@ impl<'b> Run<'b> {
         }
     }
 
-    fn rules(&mut self, case: &Case<'_>, version: &Version) {
-        let book = self.book;
+    /// Counts a case for the rule set by which it was judged.
+    fn judged_under(&mut self, version: &Version) {
         match self.report.programmes.get_mut(version.id()) {
             Some(count) => *count += 1,
             None => {
                 self.report.programmes.insert(version.id().to_owned(), 1);
-            }
-        }
-        let facts = Facts::of(case, version.params(), book.as_of);
-        let sets = Sets {
-            version,
-            programmes: &book.programmes,
-            caps: OnceCell::new(),
-        };
-        for (place, rule) in CATALOGUE.iter().enumerate() {
-            if matches!(rule.check, Check::Reader | Check::Elsewhere) || book.is_off(place) {
-                continue;
-            }
-            let Some(severity) = rule.severity_under(version) else {
-                continue;
-            };
-            let mut cx = Cx::new(
-                &facts,
-                &sets,
-                (place, rule, severity),
-                book.gate,
-                &mut self.out,
-            );
-            match rule.check {
-                Check::Case(check) | Check::CaseAndAcross(check, _) => {
-                    let due = facts.due_for_case(rule.gates, book.gate);
-                    if rule.gates.is_empty() || due.is_some() {
-                        cx.about(None, due);
-                        check(&mut cx);
-                    }
-                }
-                Check::Member(check) => {
-                    for member in facts.active() {
-                        let due = facts.due(member, rule.gates, book.gate);
-                        if rule.gates.is_empty() || due.is_some() {
-                            cx.about(Some(member), due);
-                            check(&mut cx, member);
-                        }
-                    }
-                }
-                _ => {}
-            }
-            let Some(across) = across_of(rule).filter(|_| book.across) else {
-                continue;
-            };
-            if rule.gates.is_empty() || facts.due_for_case(rule.gates, book.gate).is_some() {
-                let case = u32::try_from(self.seen.len()).unwrap_or(u32::MAX);
-                let keys = &mut self.keys;
-                (across.keys)(&cx, &mut |key| {
-                    keys.push(Contribution {
-                        rule: u16::try_from(place).unwrap_or(u16::MAX),
-                        severity,
-                        key: Key { case, ..key },
-                    });
-                });
             }
         }
     }
@@ -366,7 +314,7 @@ impl<'b> Run<'b> {
         if self.book.across {
             self.groups();
         }
-        for (rule, count) in CATALOGUE.iter().zip(&self.out.skipped) {
+        for (rule, count) in CATALOGUE.iter().zip(&self.skipped) {
             if *count > 0 {
                 self.report.skipped.insert(rule.code, *count);
             }

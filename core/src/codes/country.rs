@@ -79,11 +79,32 @@ macro_rules! countries {
 // The table stands in a file of its own: it declares `Country` here.
 include!("country_names.rs");
 
+/// By two letters: the place of a country in the list, and one beyond it where there is none.
+static PLACES: [u8; 26 * 26] = {
+    assert!(ALPHA2.len() < u8::MAX as usize);
+    let mut places = [u8::MAX; 26 * 26];
+    let mut i = 0;
+    while i < ALPHA2.len() {
+        #[allow(
+            clippy::indexing_slicing,
+            reason = "a constant: out of bounds would not compile"
+        )]
+        if let [first, second] = *ALPHA2[i].as_bytes() {
+            places[(first - b'A') as usize * 26 + (second - b'A') as usize] = i as u8;
+        }
+        i += 1;
+    }
+    places
+};
+
 impl Country {
     /// Reads an alpha-2 code, upper case only.
     pub fn parse(alpha2: &str) -> Option<Self> {
-        let at = ALPHA2.binary_search(&alpha2).ok()?;
-        ALL.get(at).copied()
+        let &[first @ b'A'..=b'Z', second @ b'A'..=b'Z'] = alpha2.as_bytes() else {
+            return None;
+        };
+        let letters = usize::from(first - b'A') * 26 + usize::from(second - b'A');
+        ALL.get(usize::from(*PLACES.get(letters)?)).copied()
     }
 
     /// Reads an alpha-3 code, upper case only.

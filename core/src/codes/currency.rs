@@ -1,6 +1,7 @@
 //! Currencies of ISO 4217.
 
 use super::CodeList;
+use super::words::{Table, Words};
 
 /// Declares [`Currency`].
 macro_rules! currencies {
@@ -22,7 +23,10 @@ macro_rules! currencies {
         }
 
         const ALL: &[Currency] = &[$( Currency::$Currency ),+];
-        const CODES: &[&str] = &[$( $code ),+];
+        const COUNT: usize = ALL.len();
+        const CODES: &[&str; COUNT] = &[$( $code ),+];
+        static TABLE: Table<COUNT> = Table::of(CODES);
+        static WORDS: Words = Words::new(CODES, &TABLE);
 
         impl Currency {
             /// The three-letter code.
@@ -251,8 +255,7 @@ currencies! {
 impl Currency {
     /// Reads a three-letter code, upper case only.
     pub fn parse(code: &str) -> Option<Self> {
-        let at = CODES.binary_search(&code).ok()?;
-        ALL.get(at).copied()
+        ALL.get(WORDS.find(code)?).copied()
     }
 
     /// Minor units in one unit: 1 for XAF, 100 for EUR, 1000 for TND.

@@ -46,6 +46,12 @@ impl Language {
     /// The language must be known; a script is four letters, a region a country
     /// of ISO 3166-1 or three digits.
     pub fn parse(tag: &str) -> Option<Self> {
+        // As nearly all cases write it.
+        if let &[first @ b'a'..=b'z', second @ b'a'..=b'z'] = tag.as_bytes() {
+            let row = SECOND_LETTERS.get(usize::from(first - b'a'))?;
+            let known = row >> (second - b'a') & 1 == 1;
+            return known.then_some(Self::two([first, second]));
+        }
         let mut parts = tag.split('-');
         canonical(parts.next()?)?;
         let mut next = parts.next();
@@ -104,7 +110,8 @@ impl Language {
 
     /// Whether both tags are of one language, whatever script and region.
     pub fn is_same_language(self, other: Self) -> bool {
-        self.primary() == other.primary()
+        // As nearly all cases write it: the same code and nothing else.
+        self == other || self.primary() == other.primary()
     }
 }
 
@@ -153,6 +160,23 @@ fn canonical(code: &str) -> Option<&'static str> {
         .find(|pair| pair.1 == code)
         .map(|pair| pair.0)
 }
+
+/// By the first letter: which second letters make a code of two, the lowest bit for `a`.
+static SECOND_LETTERS: [u32; 26] = {
+    let mut rows = [0; 26];
+    let mut i = 0;
+    while i < TWO_LETTERS.len() {
+        #[allow(
+            clippy::indexing_slicing,
+            reason = "a constant: out of bounds would not compile"
+        )]
+        if let [first, second] = *TWO_LETTERS[i].0.as_bytes() {
+            rows[(first - b'a') as usize] |= 1 << (second - b'a');
+        }
+        i += 1;
+    }
+    rows
+};
 
 fn is_script(part: &str) -> bool {
     let mut bytes = part.bytes();

@@ -75,6 +75,10 @@ macro_rules! codes {
                 $( #[doc = $line] $Code, )+
             }
 
+            impl $List {
+                const COUNT: usize = [$( Self::$Code ),+].len();
+            }
+
             impl $crate::codes::CodeList for $List {
                 const NAME: &'static str = $name;
 
@@ -89,10 +93,11 @@ macro_rules! codes {
                 }
 
                 fn parse(code: &str) -> Option<Self> {
-                    match code {
-                        $( $code => Some(Self::$Code), )+
-                        _ => None,
-                    }
+                    const CODES: &[&str; $List::COUNT] = &[$( $code ),+];
+                    static TABLE: $crate::codes::words::Table<{ $List::COUNT }> =
+                        $crate::codes::words::Table::of(CODES);
+                    static WORDS: $crate::codes::Words = $crate::codes::Words::new(CODES, &TABLE);
+                    Self::all().get(WORDS.find(code)?).copied()
                 }
 
                 fn describe(self) -> &'static str {
@@ -153,6 +158,7 @@ mod reintegration;
 mod special_nationality;
 mod tracks;
 mod travel;
+pub(crate) mod words;
 
 pub use assistance::{
     AssistanceGroup, AssistanceType, BenefitUnit, DeliveryForm, EntitlementComponent,
@@ -216,6 +222,8 @@ pub use travel::{
     DepartureProof, EscortType, NonDepartureReason, OnwardTransport, TransitAssistance,
     TransportMode, TravelEventKind, VisaStatus,
 };
+
+pub use words::Words;
 
 const FILES: &[&[Vocabulary]] = &[
     person::VOCABULARIES,

@@ -1,7 +1,7 @@
 //! Means of a person, money of a programme, assistance before and demands after.
 
 use crate::codes::{Country, EntitlementComponent, RecoveryTrigger, ReturnType};
-use crate::record::{Aside, Text, record};
+use crate::record::{Text, record};
 use crate::values::Date;
 
 use super::Money;
@@ -78,6 +78,6 @@ record! {
         /// The day on which the person was heard.
         heard_on: Date [internal],
         /// What was paid back.
-        repaid: Aside<Money<'a>> [sensitive],
+        repaid: Money<'a> [sensitive],
     }
 }

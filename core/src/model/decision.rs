@@ -4,7 +4,7 @@ use crate::codes::{
     ActorRole, DecisionKind, EntitlementComponent, HoldKind, IneligibilityReason, Language,
     VulnerabilityCategory,
 };
-use crate::record::{Aside, Many, Text, record};
+use crate::record::{Many, Text, record};
 use crate::values::Date;
 
 use super::Money;
@@ -33,7 +33,7 @@ record! {
         /// The component concerned.
         component: EntitlementComponent [personal],
         /// The amount concerned.
-        amount: Aside<Money<'a>> [personal],
+        amount: Money<'a> [personal],
         /// The record on which it decides: a declaration, a hold, a request.
         record: Text<'a> [internal],
         /// The day on which the person was told.

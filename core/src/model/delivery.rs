@@ -26,7 +26,7 @@ record! {
         /// The amount as it was paid.
         amount: Money<'a> [personal],
         /// The rate at which it was converted.
-        rate: Aside<Rate<'a>> [internal],
+        rate: Rate<'a> [internal],
         /// The amount in the currency of the programme.
         programme_amount: Money<'a> [personal],
         /// The line of the budget that pays.
@@ -66,7 +66,7 @@ record! {
         /// The supplier.
         supplier: Text<'a> [internal],
         /// Its amount, where it is not that of the delivery.
-        amount: Aside<Money<'a>> [internal],
+        amount: Money<'a> [internal],
         /// The attachment with it.
         attachment: Text<'a> [internal],
     }

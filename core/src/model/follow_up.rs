@@ -160,7 +160,7 @@ record! {
         /// The day of the last meeting with the person.
         meeting_on: Date [personal],
         /// What was spent in the end.
-        final_budget: Aside<Money<'a>> [personal],
+        final_budget: Money<'a> [personal],
         /// What the budget contributed to.
         contribution: Text<'a> [personal],
         /// How the partner sees the reintegration.

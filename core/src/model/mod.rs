@@ -20,6 +20,7 @@ mod exchange;
 mod follow_up;
 mod history;
 mod legal_situation;
+pub(crate) mod links;
 mod medical;
 mod money;
 mod monitoring;

@@ -1,11 +1,14 @@
 //! JSON as a [`Source`]: borrowed where no escape has to be decoded, tolerant of bad values.
+//!
+//! What is made anew for each type of the model is kept small, and the rest stands here once: there are some hundred
+//! records and a thousand fields, and code that does not stay in the processor's cache costs more than what it does.
 
 use super::limits::Limits;
 use super::problem::{Problem, ProblemKind, Problems};
-use super::scan::{Broken, Key as Token, Peek, Scan};
+use super::scan::{Broken, Peek, Plain, Scan};
 use crate::record::{
-    Datum, Defect, Field, JsonKind, Leaf, LeafInfo, Loc, PathError, Raw, Record, Source, Stop,
-    Value, nearest,
+    Bad, Datum, Defect, Field, JsonKind, Leaf, LeafInfo, Loc, PathError, Raw, Record, RecordInfo,
+    Source, Stop, Value, nearest,
 };
 
 /// A JSON document being read.
@@ -13,15 +16,51 @@ pub(super) struct Json<'a> {
     at: Scan<'a>,
     limits: Limits,
     problems: Problems,
-    /// The record that was begun last, for errors of syntax.
+    /// The record or list element that is being read.
     place: Loc,
     whole: bool,
+    /// What could not be read, until its record takes it.
+    bad: Vec<Bad>,
+    /// A key that is not known or stands there again, with its value, until its record takes it.
+    key: Option<(String, Raw)>,
 }
 
-/// What a key turned out to be.
-enum Key {
-    Known(u8),
-    Unknown(String),
+/// What stands where a list or record was expected.
+enum Begun {
+    /// What was expected. With the place around it.
+    Here(Loc),
+    Null,
+    Bad,
+}
+
+/// How far the keys of a record are read.
+#[derive(Default)]
+struct Keys {
+    begun: bool,
+    seen: u64,
+}
+
+impl Keys {
+    /// Takes the field at which a key was found. Else says whether the key is not known, or stands there again.
+    #[inline]
+    fn take(&mut self, found: Option<usize>) -> Result<u8, Option<u8>> {
+        let field = found
+            .and_then(|place| u8::try_from(place).ok())
+            .ok_or(None)?;
+        if self.seen & (1 << field) != 0 {
+            return Err(Some(field));
+        }
+        self.seen |= 1 << field;
+        Ok(field)
+    }
+}
+
+/// What comes next in a record.
+enum Next {
+    Field(u8),
+    /// A key to be kept.
+    Keep,
+    End,
 }
 
 impl<'a> Json<'a> {
@@ -32,6 +71,8 @@ impl<'a> Json<'a> {
             problems: Problems::default(),
             place: Loc::CASE,
             whole: true,
+            bad: Vec::new(),
+            key: None,
         }
     }
 
@@ -39,9 +80,8 @@ impl<'a> Json<'a> {
     pub(super) fn read<T: Datum<'a>>(
         mut self,
         slot: &mut Field<T>,
-        at: Loc,
     ) -> (Problems, Result<bool, Stop>) {
-        let mut read = T::read(slot, &mut self, at);
+        let mut read = T::read(slot, &mut self, 0);
         if read.is_ok() && self.at.finish().is_err() {
             let offset = self.at.index();
             self.note(ProblemKind::Trailing, Loc::CASE, offset);
@@ -98,208 +138,317 @@ impl<'a> Json<'a> {
         self.at.skip(peek).map_err(|broken| self.stop(broken))
     }
 
-    /// A value for a leaf that takes `kind` and is no text.
-    fn value(&mut self, peek: Peek, kind: JsonKind) -> Result<Value<'a>, Stop> {
+    /// Whether there is still room for what is to be kept of the document. One with more problems than are held is not
+    /// written back whole: what it keeps needs no memory.
+    fn keeps(&self) -> bool {
+        self.problems.kept().len() < self.limits.problems
+    }
+
+    /// A single value for a leaf that takes `kind`; `None` for `null`.
+    #[inline(never)]
+    fn single(&mut self, kind: JsonKind) -> Result<Option<Value<'a>>, Stop> {
+        let peek = self.peek()?;
         if kind == JsonKind::Any {
-            return self.skip(peek).map(|json| Value::Json(json.into()));
+            return self.skip(peek).map(|json| Some(Value::Json(json.into())));
         }
         let read = match peek {
+            Peek::String => self.at.string().map(|text| Some(Value::Text(text.into()))),
+            Peek::Null => self.at.literal(peek).map(|()| None),
             Peek::True | Peek::False => {
                 let yes = peek == Peek::True;
-                self.at.literal(peek).map(|()| Value::Bool(yes))
+                self.at.literal(peek).map(|()| Some(Value::Bool(yes)))
             }
-            Peek::Number => self
-                .at
-                .number()
-                .map(|number| number.parse().map_or(Value::OtherNumber, Value::Int)),
-            _ => self.at.skip(peek).map(|_| Value::Structure),
+            Peek::Number => self.at.number().map(|number| {
+                let int = number.parse().map_or(Value::OtherNumber, Value::Int);
+                Some(int)
+            }),
+            _ => self.at.skip(peek).map(|_| Some(Value::Structure)),
         };
         read.map_err(|broken| self.stop(broken))
     }
 
     #[cold]
-    fn bad<T>(
-        &mut self,
-        slot: &mut Field<T>,
-        defect: Defect,
-        info: &LeafInfo,
-        at: Loc,
-        start: usize,
-    ) {
-        let json = self.at.since(start);
+    fn bad_leaf(&mut self, defect: Defect, info: &LeafInfo, field: u16, before: usize) {
+        let json = self.at.since(before).trim_ascii_start();
+        let start = self.at.index() - json.len();
         let near = match (defect, info.codes) {
             (Defect::BadCode, Some(codes)) => nearest(json.trim_matches('"'), codes()),
             _ => None,
         };
-        *slot = Field::Bad(Box::new(Raw::new(json)));
         let kind = ProblemKind::Value {
             defect,
             expected: info.name,
             nearest: near,
         };
-        self.note(kind, at, start);
+        self.bad(kind, field, start);
+    }
+
+    /// A value that could not be read as what the field takes.
+    fn bad(&mut self, kind: ProblemKind, field: u16, start: usize) {
+        if self.keeps() {
+            let raw = Raw::new(self.at.since(start));
+            self.bad.push(Bad::new(None, raw));
+        }
+        self.note(kind, self.place.down(field), start);
     }
 
     /// Something else than a record or a list stands there.
     #[cold]
-    fn wrong_shape<T>(
-        &mut self,
-        slot: &mut Field<T>,
-        expected: &'static str,
-        peek: Peek,
-        at: Loc,
-    ) -> Result<(), Stop> {
+    fn other(&mut self, expected: &'static str, peek: Peek, field: u16) -> Result<Begun, Stop> {
+        if peek == Peek::Null {
+            return match self.at.literal(peek) {
+                Ok(()) => Ok(Begun::Null),
+                Err(broken) => Err(self.stop(broken)),
+            };
+        }
         let start = self.at.index();
-        let json = self.skip(peek)?;
-        *slot = Field::Bad(Box::new(Raw::new(json)));
+        self.skip(peek)?;
         let kind = ProblemKind::Value {
             defect: Defect::WrongType,
             expected,
             nearest: None,
         };
-        self.note(kind, at, start);
-        Ok(())
+        self.bad(kind, field, start);
+        Ok(Begun::Bad)
     }
 
-    fn null<T>(&mut self, slot: &mut Field<T>) -> Result<(), Stop> {
-        self.at
-            .literal(Peek::Null)
-            .map_err(|broken| self.stop(broken))?;
-        *slot = Field::Null;
-        Ok(())
+    #[inline(never)]
+    fn begin(&mut self, is: Peek, name: &'static str, field: u16) -> Result<Begun, Stop> {
+        let peek = self.peek()?;
+        if peek != is {
+            return self.other(name, peek, field);
+        }
+        self.at.open();
+        let around = self.place;
+        self.place = around.down(field);
+        Ok(Begun::Here(around))
     }
 
-    /// Keeps a key that is not known, or stands there again.
-    #[cold]
-    fn keep<R: Record<'a>>(
+    /// Goes on to the next element of a list that can be kept, over those for which there is no room. Says whether there
+    /// is one, and counts all.
+    #[inline(never)]
+    fn element(
         &mut self,
-        record: &mut R,
+        list: Loc,
+        kept: usize,
+        size: usize,
+        all: &mut usize,
+    ) -> Result<bool, Stop> {
+        loop {
+            let next = self.at.array_step(*all == 0);
+            let Some(peek) = next.map_err(|broken| self.stop(broken))? else {
+                return Ok(false);
+            };
+            let place = *all;
+            *all += 1;
+            let room = kept < self.limits.list_items && size <= self.limits.element_bytes;
+            if room && kept == place {
+                self.limits.element_bytes -= size;
+                self.place = list.element(place);
+                return Ok(true);
+            }
+            self.skip(peek)?;
+        }
+    }
+
+    /// Says of an element that could not be read where it stands in its list.
+    #[cold]
+    fn bad_element(&mut self, place: usize) {
+        if let Some(bad) = self.bad.last_mut() {
+            bad.in_list(place);
+        }
+    }
+
+    #[cold]
+    fn too_long(&mut self, len: usize, limit: usize) {
+        self.whole = false;
+        let offset = self.at.index();
+        self.note(ProblemKind::ListTooLong { len, limit }, self.place, offset);
+    }
+
+    /// Goes on to the next key of a record, up to its value.
+    #[inline(never)]
+    fn next_key(&mut self, record: &'static RecordInfo, keys: &mut Keys) -> Result<Next, Stop> {
+        let first = !keys.begun;
+        keys.begun = true;
+        let (start, end) = match self.at.plain_key(first) {
+            Plain::Key(start, end) => (start, end),
+            Plain::End => return Ok(Next::End),
+            Plain::Unusual => return self.unusual_key(record, keys, first),
+        };
+        let text = self.at.text();
+        match keys.take(record.keys.find_in(text.as_bytes(), start, end)) {
+            Ok(field) => Ok(Next::Field(field)),
+            Err(again) => {
+                let key = text.get(start..end).unwrap_or_default();
+                self.keep(record, key.to_owned(), again)
+            }
+        }
+    }
+
+    /// The same for a key with an escape in it, and for one that is none.
+    #[cold]
+    fn unusual_key(
+        &mut self,
+        record: &'static RecordInfo,
+        keys: &mut Keys,
+        first: bool,
+    ) -> Result<Next, Stop> {
+        let key = self.at.any_key(first);
+        let Some(key) = key.map_err(|broken| self.stop(broken))? else {
+            return Ok(Next::End);
+        };
+        match keys.take(record.keys.find(&key)) {
+            Ok(field) => Ok(Next::Field(field)),
+            Err(again) => self.keep(record, key.into_owned(), again),
+        }
+    }
+
+    /// Keeps a key that is not known, or stands there again, and its value.
+    #[cold]
+    fn keep(
+        &mut self,
+        record: &'static RecordInfo,
         key: String,
-        kind: ProblemKind,
-        at: Loc,
-    ) -> Result<(), Stop> {
+        again: Option<u8>,
+    ) -> Result<Next, Stop> {
         let peek = self.peek()?;
         let start = self.at.index();
         let json = self.skip(peek)?;
-        // A document with more problems than are held is not written back whole: its keys need no memory.
-        if self.problems.kept().len() < self.limits.problems {
-            record.kept().keep(key, Raw::new(json));
-        }
+        let known = again.and_then(|field| record.fields.get(usize::from(field)));
+        let (kind, at) = match known {
+            Some(field) => {
+                let kind = ProblemKind::DuplicateKey { key: field.name };
+                (kind, self.place.down(field.offset))
+            }
+            None => {
+                let nearest = self.keeps().then(|| record.nearest(&key)).flatten();
+                (ProblemKind::UnknownKey { nearest }, self.place)
+            }
+        };
+        self.key = self.keeps().then(|| (key, Raw::new(json)));
         self.note(kind, at, start);
-        Ok(())
+        Ok(Next::Keep)
+    }
+}
+
+/// For how many elements of a size a list has room at first, so that few lists have to grow.
+const fn room_for(size: usize) -> usize {
+    match size {
+        0..=8 => 16,
+        9..=32 => 8,
+        33..=448 => 6,
+        _ => 4,
     }
 }
 
 impl<'a> Source<'a> for Json<'a> {
-    // Once for each type, not in each of some thousand fields: less code to bring to the processor than calls cost.
     #[inline(never)]
-    fn leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, at: Loc) -> Result<(), Stop> {
-        let peek = self.peek()?;
-        if peek == Peek::Null && T::INFO.json != JsonKind::Any {
-            return self.null(slot);
-        }
-        let start = self.at.index();
-        let value = if peek == Peek::String && T::INFO.json != JsonKind::Any {
-            match self.at.string() {
-                Ok(text) => Value::Text(text.into()),
-                Err(broken) => return Err(self.stop(broken)),
-            }
-        } else {
-            self.value(peek, T::INFO.json)?
-        };
-        match T::accept(value) {
-            Ok(value) => *slot = Field::Ok(value),
-            Err(defect) => self.bad(slot, defect, &T::INFO, at, start),
-        }
-        Ok(())
-    }
-
-    fn list<T: Datum<'a>>(&mut self, slot: &mut Field<Vec<Field<T>>>, at: Loc) -> Result<(), Stop> {
-        match self.peek()? {
-            Peek::Array => {}
-            Peek::Null => return self.null(slot),
-            peek => return self.wrong_shape(slot, "list", peek, at),
-        }
-        let mut list = Vec::new();
-        let mut next = self.at.array().map_err(|broken| self.stop(broken))?;
-        let mut len = 0;
-        while let Some(peek) = next {
-            let size = size_of::<Field<T>>();
-            if len == list.len()
-                && len < self.limits.list_items
-                && size <= self.limits.element_bytes
-            {
-                self.limits.element_bytes -= size;
-                list.push(Field::Absent);
-                if let Some(element) = list.last_mut() {
-                    T::read(element, self, at.element(len))?;
+    fn leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, field: u16) -> Result<(), Stop> {
+        let before = self.at.index();
+        // Nearly everything is a text without an escape.
+        if T::INFO.json == JsonKind::Text
+            && let Some(text) = self.at.plain()
+        {
+            *slot = match T::accept(Value::Text(text.into())) {
+                Ok(value) => Field::Ok(value),
+                Err(defect) => {
+                    self.bad_leaf(defect, &T::INFO, field, before);
+                    Field::Bad
                 }
-            } else {
-                self.skip(peek)?;
-            }
-            len += 1;
-            next = self.at.array_step().map_err(|broken| self.stop(broken))?;
+            };
+            return Ok(());
         }
-        let limit = list.len();
-        *slot = Field::Ok(list);
-        if len > limit {
-            self.whole = false;
-            let offset = self.at.index();
-            self.note(ProblemKind::ListTooLong { len, limit }, at, offset);
-        }
+        *slot = match self.single(T::INFO.json)? {
+            None => Field::Null,
+            Some(value) => match T::accept(value) {
+                Ok(value) => Field::Ok(value),
+                Err(defect) => {
+                    self.bad_leaf(defect, &T::INFO, field, before);
+                    Field::Bad
+                }
+            },
+        };
         Ok(())
     }
 
-    fn record<R: Record<'a>>(&mut self, slot: &mut Field<R>, at: Loc) -> Result<(), Stop> {
-        match self.peek()? {
-            Peek::Object => {}
-            Peek::Null => return self.null(slot),
-            peek => return self.wrong_shape(slot, "record", peek, at),
+    #[inline(never)]
+    fn list<T: Datum<'a>>(
+        &mut self,
+        slot: &mut Field<Vec<Field<T>>>,
+        field: u16,
+    ) -> Result<(), Stop> {
+        let around = match self.begin(Peek::Array, "list", field)? {
+            Begun::Here(around) => around,
+            Begun::Null => {
+                *slot = Field::Null;
+                return Ok(());
+            }
+            Begun::Bad => {
+                *slot = Field::Bad;
+                return Ok(());
+            }
+        };
+        let here = self.place;
+        let (mut list, mut all) = (Vec::new(), 0);
+        while self.element(here, list.len(), size_of::<Field<T>>(), &mut all)? {
+            if list.is_empty() {
+                list = Vec::with_capacity(room_for(size_of::<Field<T>>()));
+            }
+            list.push(Field::Absent);
+            if let Some(element) = list.last_mut() {
+                T::read(element, self, 0)?;
+                if element.is_bad() {
+                    self.bad_element(list.len() - 1);
+                }
+            }
         }
-        self.place = at;
+        self.place = here;
+        if all > list.len() {
+            self.too_long(all, list.len());
+        }
+        self.place = around;
+        *slot = Field::Ok(list);
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn record<R: Record<'a>>(&mut self, slot: &mut Field<R>, field: u16) -> Result<(), Stop> {
+        let around = match self.begin(Peek::Object, "record", field)? {
+            Begun::Here(around) => around,
+            Begun::Null => {
+                *slot = Field::Null;
+                return Ok(());
+            }
+            Begun::Bad => {
+                *slot = Field::Bad;
+                return Ok(());
+            }
+        };
         *slot = Field::Ok(R::default());
         let Field::Ok(record) = slot else {
             return Ok(());
         };
-        let fields = R::RECORD.fields;
-        // Documents mostly keep the order of the declaration.
-        let name = |field: u8| {
-            fields
-                .get(usize::from(field))
-                .map_or("", |field| field.name)
-        };
-        let (mut seen, mut expected) = (0_u64, 0_u8);
-        let mut token = self.at.object(name(0));
+        let mut keys = Keys::default();
+        // Those before are of the list around this record.
+        let before = self.bad.len();
         loop {
-            let found = match token {
-                Ok(Token::Expected) if usize::from(expected) < fields.len() => Key::Known(expected),
-                Ok(Token::Expected) => Key::Unknown(String::new()),
-                Ok(Token::Other(key)) => {
-                    R::field(&key).map_or_else(|| Key::Unknown(key.into_owned()), Key::Known)
+            match self.next_key(R::RECORD, &mut keys)? {
+                Next::Field(field) => {
+                    record.fill(field, self)?;
+                    if self.bad.len() > before {
+                        record.kept().keep_bad(field, &mut self.bad, before);
+                    }
                 }
-                Ok(Token::End) => return Ok(()),
-                Err(broken) => return Err(self.stop(broken)),
-            };
-            match found {
-                Key::Known(field) if seen & (1 << field) == 0 => {
-                    seen |= 1 << field;
-                    expected = field + 1;
-                    record.fill(field, self, at)?;
+                Next::Keep => {
+                    if let Some((key, raw)) = self.key.take() {
+                        record.kept().keep(key, raw);
+                    }
                 }
-                Key::Known(field) => {
-                    let key = name(field);
-                    let info = fields.get(usize::from(field));
-                    let loc = info.map_or(at, |info| at.down(info.offset));
-                    let kind = ProblemKind::DuplicateKey { key };
-                    self.keep(record, key.to_owned(), kind, loc)?;
-                }
-                Key::Unknown(key) => {
-                    let kept = self.problems.kept().len() < self.limits.problems;
-                    let nearest = kept.then(|| R::RECORD.nearest(&key)).flatten();
-                    self.keep(record, key, ProblemKind::UnknownKey { nearest }, at)?;
-                }
+                Next::End => break,
             }
-            token = self.at.object_step(name(expected));
         }
+        self.place = around;
+        Ok(())
     }
 }

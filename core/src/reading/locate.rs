@@ -1,6 +1,6 @@
 //! Where in a document the value at a path begins: for findings of rules, which know the path only.
 
-use super::scan::{Key, Peek, Scan};
+use super::scan::{Peek, Scan};
 use crate::record::Step;
 
 /// A path to look for, and the byte at which its value begins, or the nearest record or list around it.
@@ -61,20 +61,17 @@ fn object(at: &mut Scan<'_>, wanted: &mut [Wanted], depth: usize, mark: usize) -
         let place = groups.iter().position(|(name, ..)| *name == key)?;
         Some(groups.swap_remove(place))
     };
-    let mut key = at.object("").ok()?;
-    loop {
-        let found = match &key {
-            Key::Other(key) => find(key),
-            Key::Expected => None,
-            Key::End => return Some(()),
-        };
+    let mut next = at.object().ok()?;
+    while let Some(key) = next {
+        let found = find(&key);
         let peek = at.peek().ok()?;
         match found {
             Some((_, from, to)) => value(at, peek, wanted.get_mut(from..to)?, depth + 1, mark)?,
             None => at.skip(peek).ok().map(drop)?,
         }
-        key = at.object_step("").ok()?;
+        next = at.object_step().ok()?;
     }
+    Some(())
 }
 
 fn array(at: &mut Scan<'_>, wanted: &mut [Wanted], depth: usize, mark: usize) -> Option<()> {
@@ -100,7 +97,7 @@ fn array(at: &mut Scan<'_>, wanted: &mut [Wanted], depth: usize, mark: usize) ->
             _ => at.skip(peek).ok().map(drop)?,
         }
         place += 1;
-        next = at.array_step().ok()?;
+        next = at.array_step(false).ok()?;
     }
     Some(())
 }

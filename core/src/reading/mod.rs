@@ -4,6 +4,7 @@ mod documents;
 mod json;
 mod limits;
 mod locate;
+mod plain;
 mod problem;
 mod scan;
 mod single;
@@ -65,8 +66,7 @@ pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
         return failed(ProblemKind::NotUtf8 { utf16: true }, 0);
     }
     let mut slot = Field::Absent;
-    let (mut problems, read) =
-        json::Json::new(text, *limits).read::<Case<'a>>(&mut slot, Loc::CASE);
+    let (mut problems, read) = json::Json::new(text, *limits).read::<Case<'a>>(&mut slot);
     problems.shift(bytes.len() - marked.len());
     if let (Ok(_), Field::Null) = (read, &slot) {
         problems = failed(
@@ -139,7 +139,7 @@ impl<'a> Case<'a> {
         path: &str,
         source: &mut impl Source<'a>,
     ) -> Result<(), PathError> {
-        Datum::set(slot, &mut Steps::new(path)?, source, Loc::CASE)
+        Datum::set(slot, &mut Steps::new(path)?, source)
     }
 
     fn take(&mut self, changed: Field<Self>) -> Result<(), PathError> {

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use super::limits::DEPTH;
+use super::plain::plain_end;
 
 /// What begins at a place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,14 +26,17 @@ pub(super) struct Broken {
     pub(super) too_deep: bool,
 }
 
-/// The next key of an object.
-#[derive(PartialEq, Eq, Debug)]
-pub(super) enum Key<'a> {
-    /// The one that was expected.
-    Expected,
-    Other(Cow<'a, str>),
-    /// The object ends.
+/// The next key of an object; `None` where the object ends.
+pub(super) type Key<'a> = Option<Cow<'a, str>>;
+
+/// The next key of an object, where nothing is unusual about it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Plain {
+    /// Where it begins and ends.
+    Key(usize, usize),
     End,
+    /// To be read with care: an escape in it, or broken. Nothing was read.
+    Unusual,
 }
 
 type Read<T> = Result<T, Broken>;
@@ -141,16 +145,34 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// A string without an escape, as nearly all are; `None`, and nothing read, for any other.
-    fn plain(&mut self) -> Option<&'a str> {
-        let start = self.at + 1;
-        let text = self.text.get(start..)?;
-        let len = plain_len(text.as_bytes());
-        if text.as_bytes().get(len) != Some(&b'"') {
+    /// A string without an escape, as nearly all are; `None`, and nothing but white space read, where anything else
+    /// stands there.
+    #[inline]
+    pub(super) fn plain(&mut self) -> Option<&'a str> {
+        let (start, end) = self.plain_place()?;
+        self.text.get(start..end)
+    }
+
+    /// The same: where it begins and ends.
+    #[inline]
+    fn plain_place(&mut self) -> Option<(usize, usize)> {
+        if self.next() != Some(b'"') {
             return None;
         }
-        self.at = start + len + 1;
-        text.get(..len)
+        let bytes = self.text.as_bytes();
+        let start = self.at + 1;
+        let end = plain_end(bytes, start);
+        if bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        Some((start, end))
+    }
+
+    /// The text that is read.
+    #[inline]
+    pub(super) const fn text(&self) -> &'a str {
+        self.text
     }
 
     #[cold]
@@ -159,7 +181,7 @@ impl<'a> Scan<'a> {
         let mut decoded = String::new();
         loop {
             let start = self.at;
-            self.at += plain_len(self.rest());
+            self.at = plain_end(self.text.as_bytes(), start);
             decoded.push_str(self.since(start));
             match self.byte() {
                 Some(b'"') => {
@@ -268,23 +290,56 @@ impl<'a> Scan<'a> {
     /// Enters a list: what its first element is; `None` where it is empty.
     #[inline]
     pub(super) fn array(&mut self) -> Read<Option<Peek>> {
-        self.at += 1;
-        if self.next() == Some(b']') {
-            self.at += 1;
-            return Ok(None);
+        self.open();
+        self.array_step(true)
+    }
+
+    /// Goes on in a list, or to its first element: what the next element is; `None` at its end.
+    #[inline]
+    pub(super) fn array_step(&mut self, first: bool) -> Read<Option<Peek>> {
+        match self.next() {
+            Some(b']') => {
+                self.at += 1;
+                return Ok(None);
+            }
+            Some(b',') if !first => self.at += 1,
+            _ if first => {}
+            _ => return self.broken(),
         }
         self.peek().map(Some)
     }
 
-    /// Goes on in a list: what the next element is; `None` at its end.
+    /// Enters an object, up to the value of its first key.
     #[inline]
-    pub(super) fn array_step(&mut self) -> Read<Option<Peek>> {
+    pub(super) fn object(&mut self) -> Read<Key<'a>> {
+        self.open();
+        self.first_key()
+    }
+
+    /// Enters an object or a list, where its bracket was seen.
+    #[inline]
+    pub(super) fn open(&mut self) {
+        self.at += 1;
+    }
+
+    fn first_key(&mut self) -> Read<Key<'a>> {
+        if self.next() == Some(b'}') {
+            self.at += 1;
+            return Ok(None);
+        }
+        self.key()
+    }
+
+    /// Goes on in an object, up to the value of its next key.
+    #[inline]
+    pub(super) fn object_step(&mut self) -> Read<Key<'a>> {
         match self.next() {
             Some(b',') => {
                 self.at += 1;
-                self.peek().map(Some)
+                self.next();
+                self.key()
             }
-            Some(b']') => {
+            Some(b'}') => {
                 self.at += 1;
                 Ok(None)
             }
@@ -292,53 +347,52 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Enters an object, up to the value of its first key.
+    /// The next key of an object that was entered by [`Scan::open`] or is gone on with, up to its value.
     #[inline]
-    pub(super) fn object(&mut self, expected: &str) -> Read<Key<'a>> {
-        self.at += 1;
-        if self.next() == Some(b'}') {
-            self.at += 1;
-            return Ok(Key::End);
-        }
-        self.key(expected)
-    }
-
-    /// Goes on in an object, up to the value of its next key.
-    #[inline]
-    pub(super) fn object_step(&mut self, expected: &str) -> Read<Key<'a>> {
-        match self.next() {
-            Some(b',') => {
-                self.at += 1;
-                self.next();
-                self.key(expected)
-            }
+    pub(super) fn plain_key(&mut self, first: bool) -> Plain {
+        let before = self.at;
+        let key = match self.next() {
             Some(b'}') => {
                 self.at += 1;
-                Ok(Key::End)
+                return Plain::End;
             }
-            _ => self.broken(),
+            Some(b',') if !first => {
+                self.at += 1;
+                self.plain_place()
+            }
+            _ if first => self.plain_place(),
+            _ => None,
+        };
+        if let Some((start, end)) = key
+            && self.next() == Some(b':')
+        {
+            self.at += 1;
+            return Plain::Key(start, end);
+        }
+        self.at = before;
+        Plain::Unusual
+    }
+
+    /// The same for any key.
+    pub(super) fn any_key(&mut self, first: bool) -> Read<Key<'a>> {
+        if first {
+            self.first_key()
+        } else {
+            self.object_step()
         }
     }
 
     #[inline]
-    fn key(&mut self, expected: &str) -> Read<Key<'a>> {
+    fn key(&mut self) -> Read<Key<'a>> {
         if self.byte() != Some(b'"') {
             return self.broken();
         }
-        let rest = self.rest().get(1..).unwrap_or_default();
-        // Without looking for the end of the key: what is expected has no quotation mark in it.
-        let key =
-            if rest.starts_with(expected.as_bytes()) && rest.get(expected.len()) == Some(&b'"') {
-                self.at += expected.len() + 2;
-                Key::Expected
-            } else {
-                Key::Other(self.string()?)
-            };
+        let key = self.string()?;
         if self.next() != Some(b':') {
             return self.broken();
         }
         self.at += 1;
-        Ok(key)
+        Ok(Some(key))
     }
 
     /// Reads over a value, and gives it as it is written.
@@ -362,44 +416,22 @@ impl<'a> Scan<'a> {
                 let mut next = self.array()?;
                 while let Some(peek) = next {
                     self.skip_at(peek, depth + 1)?;
-                    next = self.array_step()?;
+                    next = self.array_step(false)?;
                 }
                 Ok(())
             }
             Peek::Object => {
-                let mut key = self.object("")?;
-                while key != Key::End {
+                let mut key = self.object()?;
+                while key.is_some() {
                     let peek = self.peek()?;
                     self.skip_at(peek, depth + 1)?;
-                    key = self.object_step("")?;
+                    key = self.object_step()?;
                 }
                 Ok(())
             }
             literal => self.literal(literal),
         }
     }
-}
-
-/// How far a text stands for itself inside a string: up to a quotation mark, a backslash or a control character, or to
-/// its end. Eight bytes at a time.
-#[inline]
-fn plain_len(bytes: &[u8]) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGHS: u64 = 0x8080_8080_8080_8080;
-    // The lowest high bit that is set marks the first byte that is less than `n`.
-    let less = |word: u64, n: u64| word.wrapping_sub(ONES * n) & !word;
-    let (eights, rest) = bytes.as_chunks();
-    for (place, eight) in eights.iter().enumerate() {
-        let word = u64::from_le_bytes(*eight);
-        // With its second bit flipped, a quotation mark (0x22) is 0x20: next to the control characters.
-        let stops = less(word ^ (ONES * 2), 0x21) | less(word ^ (ONES * u64::from(b'\\')), 1);
-        let stops = stops & HIGHS;
-        if stops != 0 {
-            return place * 8 + stops.trailing_zeros() as usize / 8;
-        }
-    }
-    let stop = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
-    bytes.len() - rest.len() + rest.iter().position(stop).unwrap_or(rest.len())
 }
 
 #[cfg(test)]

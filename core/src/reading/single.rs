@@ -1,8 +1,6 @@
 //! One value as a [`Source`]: what C and Python hand over when they set a field by its path.
 
-use crate::record::{
-    Datum, Defect, Field, Leaf, Loc, PathError, Record, Source, Stop, Text, Value,
-};
+use crate::record::{Datum, Defect, Field, Leaf, PathError, Record, Source, Stop, Text, Value};
 
 /// A single value to set.
 #[derive(Clone, PartialEq, Debug)]
@@ -47,7 +45,7 @@ impl<'a> Single<'a> {
 }
 
 impl<'a> Source<'a> for Single<'a> {
-    fn leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, _: Loc) -> Result<(), Stop> {
+    fn leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, _: u16) -> Result<(), Stop> {
         let value = match self.value.take().ok_or(Stop)? {
             Scalar::Null => {
                 *slot = Field::Null;
@@ -64,12 +62,12 @@ impl<'a> Source<'a> for Single<'a> {
         Ok(())
     }
 
-    fn list<T: Datum<'a>>(&mut self, slot: &mut Field<Vec<Field<T>>>, _: Loc) -> Result<(), Stop> {
+    fn list<T: Datum<'a>>(&mut self, slot: &mut Field<Vec<Field<T>>>, _: u16) -> Result<(), Stop> {
         self.null_only(slot);
         Ok(())
     }
 
-    fn record<R: Record<'a>>(&mut self, slot: &mut Field<R>, _: Loc) -> Result<(), Stop> {
+    fn record<R: Record<'a>>(&mut self, slot: &mut Field<R>, _: u16) -> Result<(), Stop> {
         self.null_only(slot);
         Ok(())
     }

@@ -1,9 +1,11 @@
 //! Leaves and lists as things that can stand in a field. Records get theirs from [`record!`](crate::record).
 
-use serde::Serialize;
+use serde::ser::SerializeSeq;
+use serde::{Serialize, Serializer};
 
 use super::field::Field;
 use super::info::Shape;
+use super::kept::{Bads, Written};
 use super::path::Loc;
 use super::source::{Datum, Leaf, PathError, Record, Source, Steps, Stop};
 use super::visit::Visit;
@@ -14,27 +16,23 @@ impl<'a, T: Leaf<'a>> Datum<'a> for T {
     const SIZE: u16 = 0;
 
     #[inline]
-    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, at: Loc) -> Result<(), Stop> {
-        src.leaf(slot, at)
+    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, field: u16) -> Result<(), Stop> {
+        src.leaf(slot, field)
     }
 
     fn set<S: Source<'a>>(
         slot: &mut Field<Self>,
         steps: &mut Steps<'_>,
         src: &mut S,
-        at: Loc,
     ) -> Result<(), PathError> {
         match steps.step() {
-            None => src.leaf(slot, at).map_err(|Stop| PathError::NotJson),
+            None => src.leaf(slot, 0).map_err(|Stop| PathError::NotJson),
             Some(_) => Err(PathError::Below),
         }
     }
 
-    fn get(slot: &Field<Self>, steps: &mut Steps<'_>) -> Result<String, PathError> {
-        match steps.step() {
-            None => json(slot),
-            Some(_) => Err(PathError::Below),
-        }
+    fn get(slot: &Field<Self>, bad: Bads<'_>, steps: &mut Steps<'_>) -> Result<String, PathError> {
+        whole(slot, bad, steps)
     }
 
     fn into_owned(self) -> <T as Leaf<'a>>::Owned {
@@ -48,7 +46,7 @@ impl<'a, T: Leaf<'a>> Datum<'a> for T {
         }
         match slot {
             Field::Ok(value) => visitor.text(at, value.text()),
-            Field::Bad(_) => visitor.unreadable(at),
+            Field::Bad => visitor.unreadable(at),
             Field::Absent | Field::Null => {}
         }
     }
@@ -60,18 +58,17 @@ impl<'a, T: Datum<'a>> Datum<'a> for Vec<Field<T>> {
     const SIZE: u16 = T::SIZE;
 
     #[inline]
-    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, at: Loc) -> Result<(), Stop> {
-        src.list(slot, at)
+    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, field: u16) -> Result<(), Stop> {
+        src.list(slot, field)
     }
 
     fn set<S: Source<'a>>(
         slot: &mut Field<Self>,
         steps: &mut Steps<'_>,
         src: &mut S,
-        at: Loc,
     ) -> Result<(), PathError> {
         let Some(step) = steps.step() else {
-            return src.list(slot, at).map_err(|Stop| PathError::NotJson);
+            return src.list(slot, 0).map_err(|Stop| PathError::NotJson);
         };
         if slot.is_empty() {
             *slot = Field::Ok(Vec::new());
@@ -84,24 +81,44 @@ impl<'a, T: Datum<'a>> Datum<'a> for Vec<Field<T>> {
         };
         if place == len {
             let mut element = Field::Absent;
-            T::set(&mut element, steps, src, at.element(place))?;
+            T::set(&mut element, steps, src)?;
             list.push(element);
             return Ok(());
         }
         let element = list.get_mut(place).ok_or(PathError::NoSuchPlace { len })?;
-        T::set(element, steps, src, at.element(place))
+        T::set(element, steps, src)
     }
 
-    fn get(slot: &Field<Self>, steps: &mut Steps<'_>) -> Result<String, PathError> {
+    fn get(slot: &Field<Self>, bad: Bads<'_>, steps: &mut Steps<'_>) -> Result<String, PathError> {
         let Some(step) = steps.step() else {
-            return json(slot);
+            return json(&Written { slot, bad });
         };
         let len = slot.len();
-        step.parse()
-            .ok()
-            .and_then(|place: usize| slot.get()?.get(place))
-            .ok_or(PathError::NoSuchPlace { len })
-            .and_then(|element| T::get(element, steps))
+        let place: Option<usize> = step.parse().ok();
+        let (place, element) = place
+            .and_then(|place| Some((place, slot.get()?.get(place)?)))
+            .ok_or(PathError::NoSuchPlace { len })?;
+        match bad.element(place) {
+            Some(raw) if element.is_bad() => match steps.step() {
+                None => json(raw),
+                Some(_) => Err(PathError::Below),
+            },
+            _ => T::get(element, Bads::NONE, steps),
+        }
+    }
+
+    fn write<S: Serializer>(slot: &Field<Self>, bad: Bads<'_>, to: S) -> Result<S::Ok, S::Error> {
+        let Field::Ok(list) = slot else {
+            return slot.serialize(to);
+        };
+        let mut seq = to.serialize_seq(Some(list.len()))?;
+        for (place, element) in list.iter().enumerate() {
+            match bad.element(place) {
+                Some(raw) if element.is_bad() => seq.serialize_element(raw)?,
+                _ => seq.serialize_element(element)?,
+            }
+        }
+        seq.end()
     }
 
     fn into_owned(self) -> Self::Owned {
@@ -166,9 +183,9 @@ where
     const SHAPE: Shape = R::SHAPE;
     const SIZE: u16 = R::SIZE;
 
-    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, at: Loc) -> Result<(), Stop> {
+    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, field: u16) -> Result<(), Stop> {
         let mut inner = Field::Absent;
-        let read = src.record::<R>(&mut inner, at);
+        let read = src.record::<R>(&mut inner, field);
         *slot = inner.map(Aside::new);
         read
     }
@@ -177,21 +194,17 @@ where
         slot: &mut Field<Self>,
         steps: &mut Steps<'_>,
         src: &mut S,
-        at: Loc,
     ) -> Result<(), PathError> {
         let mut inner = std::mem::take(slot).map(Aside::into_inner);
-        let set = R::set(&mut inner, steps, src, at);
+        let set = R::set(&mut inner, steps, src);
         *slot = inner.map(Aside::new);
         set
     }
 
-    fn get(slot: &Field<Self>, steps: &mut Steps<'_>) -> Result<String, PathError> {
+    fn get(slot: &Field<Self>, bad: Bads<'_>, steps: &mut Steps<'_>) -> Result<String, PathError> {
         match slot {
             Field::Ok(record) => R::get_in(record, steps),
-            _ => match steps.step() {
-                None => json(slot),
-                Some(_) => Err(PathError::Below),
-            },
+            _ => whole(slot, bad, steps),
         }
     }
 
@@ -203,6 +216,18 @@ where
         if let Field::Ok(record) = slot {
             record.0.visit_in(visitor, at);
         }
+    }
+}
+
+/// A field as JSON text, where the path ends there.
+pub(crate) fn whole<'a, T: Datum<'a>>(
+    slot: &Field<T>,
+    bad: Bads<'_>,
+    steps: &mut Steps<'_>,
+) -> Result<String, PathError> {
+    match steps.step() {
+        None => json(&Written { slot, bad }),
+        Some(_) => Err(PathError::Below),
     }
 }
 

@@ -5,10 +5,11 @@ use serde_json::value::RawValue;
 
 use super::text::Text;
 
-/// A value of a record: not told, told as `null`, readable, or kept as it came because it could not be read.
+/// A value of a record: not told, told as `null`, readable, or there and not readable.
 ///
-/// Rules look at [`Field::get`] and never see a bad value. Writing a case gives bad values back unchanged.
-#[derive(Clone, Debug, PartialEq, Default)]
+/// Rules look at [`Field::get`] and never see a bad value. What could not be read is kept with the record
+/// ([`Kept`](super::Kept)), and writing a case gives it back unchanged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Field<T> {
     /// The document does not speak of it ("not told", never "deleted").
@@ -18,8 +19,8 @@ pub enum Field<T> {
     Null,
     /// A readable value.
     Ok(T),
-    /// Something that could not be read as `T`, kept as it came.
-    Bad(Box<Raw>),
+    /// Something that could not be read as `T`.
+    Bad,
 }
 
 /// Several values: each may be readable or not, and keeps its place.
@@ -62,7 +63,7 @@ impl<T> Field<T> {
     /// Whether something stands there that could not be read.
     #[must_use]
     pub const fn is_bad(&self) -> bool {
-        matches!(self, Self::Bad(_))
+        matches!(self, Self::Bad)
     }
 
     /// The same field with its readable value changed by `f`.
@@ -71,7 +72,7 @@ impl<T> Field<T> {
             Self::Absent => Field::Absent,
             Self::Null => Field::Null,
             Self::Ok(value) => Field::Ok(f(value)),
-            Self::Bad(raw) => Field::Bad(raw),
+            Self::Bad => Field::Bad,
         }
     }
 }
@@ -183,9 +184,9 @@ pub(crate) fn serialize_json<S: Serializer>(json: &str, to: S) -> Result<S::Ok, 
 impl<T: Serialize> Serialize for Field<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Absent | Self::Null => to.serialize_none(),
+            // The record knows what stood there: see [`Written`](super::kept::Written).
+            Self::Absent | Self::Null | Self::Bad => to.serialize_none(),
             Self::Ok(value) => value.serialize(to),
-            Self::Bad(raw) => raw.serialize(to),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What a record is, as data: feeds the data dictionary, the JSON Schema, paths and "did you mean".
 
+use crate::codes::Words;
+
 /// How far a field may travel. Procedures 4.14 of the domain: everything above `Internal` is about a person.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[non_exhaustive]
@@ -110,6 +112,8 @@ pub struct RecordInfo {
     pub doc: &'static str,
     /// Its fields, in canonical order.
     pub fields: &'static [FieldInfo],
+    /// Their keys, to be found by.
+    pub keys: Words,
 }
 
 impl RecordInfo {

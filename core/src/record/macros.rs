@@ -103,8 +103,9 @@ macro_rules! record {
                 Datum, Field, Loc, PathError, Record, RecordInfo, Shape, Source, Steps, Stop,
             };
 
-            const KEYS: &[&str] = &[$($crate::record::key!($field $($key)?)),*];
-            const COUNT: usize = KEYS.len();
+            const KEYS: &[&str; COUNT] = &[$($crate::record::key!($field $($key)?)),*];
+            static TABLE: $crate::codes::words::Table<COUNT> = $crate::codes::words::Table::of(KEYS);
+            const COUNT: usize = [$(stringify!($field)),*].len();
             const _: () = assert!(COUNT <= 64, "the reader keeps seen fields in 64 bits");
 
             impl<'a> $Name<'a> {
@@ -128,21 +129,14 @@ macro_rules! record {
                         [$($crate::record::class!($class)),*],
                         [$(<$Type as Datum<'a>>::SHAPE),*],
                     ),
+                    keys: $crate::codes::Words::new(KEYS, &TABLE),
                 };
 
                 #[inline]
-                fn field(key: &str) -> Option<u8> {
-                    match key {
-                        $($crate::record::key!($field $($key)?) => Some(No::$field as u8),)*
-                        _ => None,
-                    }
-                }
-
-                #[inline]
-                fn fill<S: Source<'a>>(&mut self, field: u8, src: &mut S, at: Loc) -> Result<(), Stop> {
+                fn fill<S: Source<'a>>(&mut self, field: u8, src: &mut S) -> Result<(), Stop> {
                     $(if field == No::$field as u8 {
                         let offset = const { Self::OFFSETS[No::$field as usize] };
-                        return Datum::read(&mut self.$field, src, at.down(offset));
+                        return Datum::read(&mut self.$field, src, offset);
                     })*
                     Ok(())
                 }
@@ -152,7 +146,9 @@ macro_rules! record {
                         return $crate::record::json(self);
                     };
                     match step {
-                        $($crate::record::key!($field $($key)?) => Datum::get(&self.$field, steps),)*
+                        $($crate::record::key!($field $($key)?) => {
+                            Datum::get(&self.$field, self.kept.bad(No::$field as u8), steps)
+                        })*
                         other => Err(PathError::NoSuchField {
                             record: Self::RECORD.name,
                             nearest: Self::RECORD.nearest(other),
@@ -162,7 +158,10 @@ macro_rules! record {
 
                 fn visit_in<'s, V: $crate::record::Visit<'s>>(&'s self, visitor: &mut V, at: Loc) {
                     visitor.record(at);
-                    $(if !self.$field.is_empty() {
+                    $(if const {
+                        let key = $crate::record::key!($field $($key)?);
+                        $crate::model::links::leads_somewhere(stringify!($Name), key, &<$Type as Datum<'a>>::SHAPE)
+                    } && !self.$field.is_empty() {
                         let offset = const { Self::OFFSETS[No::$field as usize] };
                         Datum::visit(&self.$field, visitor, at.down(offset));
                     })*
@@ -178,18 +177,18 @@ macro_rules! record {
                 const SHAPE: Shape = Shape::Record(<Self as Record<'a>>::RECORD);
                 const SIZE: u16 = $crate::record::size(&Self::SIZES);
 
-                fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, at: Loc) -> Result<(), Stop> {
-                    src.record(slot, at)
+                #[inline]
+                fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, field: u16) -> Result<(), Stop> {
+                    src.record(slot, field)
                 }
 
                 fn set<S: Source<'a>>(
                     slot: &mut Field<Self>,
                     steps: &mut Steps<'_>,
                     src: &mut S,
-                    at: Loc,
                 ) -> Result<(), PathError> {
                     let Some(step) = steps.step() else {
-                        return src.record(slot, at).map_err(|Stop| PathError::NotJson);
+                        return src.record(slot, 0).map_err(|Stop| PathError::NotJson);
                     };
                     if slot.is_empty() {
                         *slot = Field::Ok(Self::default());
@@ -197,8 +196,7 @@ macro_rules! record {
                     let record = slot.get_mut().ok_or(PathError::Below)?;
                     match step {
                         $($crate::record::key!($field $($key)?) => {
-                            let offset = const { Self::OFFSETS[No::$field as usize] };
-                            Datum::set(&mut record.$field, steps, src, at.down(offset))
+                            Datum::set(&mut record.$field, steps, src)
                         })*
                         other => Err(PathError::NoSuchField {
                             record: Self::RECORD.name,
@@ -207,13 +205,14 @@ macro_rules! record {
                     }
                 }
 
-                fn get(slot: &Field<Self>, steps: &mut Steps<'_>) -> Result<String, PathError> {
+                fn get(
+                    slot: &Field<Self>,
+                    bad: $crate::record::Bads<'_>,
+                    steps: &mut Steps<'_>,
+                ) -> Result<String, PathError> {
                     match slot {
                         Field::Ok(record) => record.get_in(steps),
-                        _ => match steps.step() {
-                            None => $crate::record::json(slot),
-                            Some(_) => Err(PathError::Below),
-                        },
+                        _ => $crate::record::whole(slot, bad, steps),
                     }
                 }
 
@@ -258,7 +257,11 @@ macro_rules! record {
                     use serde::ser::SerializeMap;
                     let mut map = to.serialize_map(None)?;
                     $(if !self.$field.is_absent() {
-                        map.serialize_entry($crate::record::key!($field $($key)?), &self.$field)?;
+                        let written = $crate::record::Written {
+                            slot: &self.$field,
+                            bad: self.kept.bad(No::$field as u8),
+                        };
+                        map.serialize_entry($crate::record::key!($field $($key)?), &written)?;
                     })*
                     for (key, value) in self.kept.iter() {
                         map.serialize_entry(key, value)?;

@@ -14,13 +14,14 @@ mod text;
 mod visit;
 
 pub use datum::Aside;
-pub(crate) use datum::json;
+pub(crate) use datum::{json, whole};
 pub use entry::Entry;
 pub(crate) use field::serialize_json;
 pub use field::{Field, List, Many, Raw};
 pub use info::{Class, FieldInfo, JsonKind, LeafInfo, RecordInfo, Shape, nearest};
 pub(crate) use info::{fields, offsets, size};
-pub use kept::Kept;
+pub(crate) use kept::{Bad, Written};
+pub use kept::{Bads, Kept};
 pub(crate) use macros::{class, key, record};
 pub(crate) use path::Step;
 pub use path::{At, Loc};

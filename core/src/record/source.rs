@@ -1,9 +1,10 @@
 //! `Source`: where the values of a record come from. JSON is one; a single value set by path is another.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::field::Field;
 use super::info::{LeafInfo, RecordInfo, Shape};
+use super::kept::Bads;
 use super::path::Loc;
 use super::text::Text;
 
@@ -12,24 +13,31 @@ use super::text::Text;
 pub struct Stop;
 
 /// Yields leaves, lists and records, in place, and notes what is wrong with them instead of failing.
+///
+/// `field` is the number of the field, counted from the record or list element that is being read: a source knows where
+/// it is.
 pub trait Source<'a> {
     /// Reads a single value into `slot`.
     ///
     /// # Errors
     /// [`Stop`] where the source itself breaks off. A bad value is no error: it is noted and kept.
-    fn leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, at: Loc) -> Result<(), Stop>;
+    fn leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, field: u16) -> Result<(), Stop>;
 
     /// Reads a list into `slot`.
     ///
     /// # Errors
     /// As [`Source::leaf`].
-    fn list<T: Datum<'a>>(&mut self, slot: &mut Field<Vec<Field<T>>>, at: Loc) -> Result<(), Stop>;
+    fn list<T: Datum<'a>>(
+        &mut self,
+        slot: &mut Field<Vec<Field<T>>>,
+        field: u16,
+    ) -> Result<(), Stop>;
 
     /// Reads a record into `slot`.
     ///
     /// # Errors
     /// As [`Source::leaf`].
-    fn record<R: Record<'a>>(&mut self, slot: &mut Field<R>, at: Loc) -> Result<(), Stop>;
+    fn record<R: Record<'a>>(&mut self, slot: &mut Field<R>, field: u16) -> Result<(), Stop>;
 }
 
 /// A single value as a source hands it over.
@@ -103,7 +111,7 @@ pub trait Datum<'a>: Sized + Clone + PartialEq + std::fmt::Debug + Serialize {
     ///
     /// # Errors
     /// [`Stop`] where the source breaks off.
-    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, at: Loc) -> Result<(), Stop>;
+    fn read<S: Source<'a>>(slot: &mut Field<Self>, src: &mut S, field: u16) -> Result<(), Stop>;
 
     /// Sets what stands at `steps` below this field from a source.
     ///
@@ -113,14 +121,22 @@ pub trait Datum<'a>: Sized + Clone + PartialEq + std::fmt::Debug + Serialize {
         slot: &mut Field<Self>,
         steps: &mut Steps<'_>,
         src: &mut S,
-        at: Loc,
     ) -> Result<(), PathError>;
 
-    /// Writes what stands at `steps` below this field as JSON.
+    /// Writes what stands at `steps` below this field as JSON; `bad` is what could not be read of it.
     ///
     /// # Errors
     /// [`PathError`] where the path leads nowhere.
-    fn get(slot: &Field<Self>, steps: &mut Steps<'_>) -> Result<String, PathError>;
+    fn get(slot: &Field<Self>, bad: Bads<'_>, steps: &mut Steps<'_>) -> Result<String, PathError>;
+
+    /// Writes this field, of which something could not be read.
+    ///
+    /// # Errors
+    /// As the serializer has them.
+    fn write<S: Serializer>(slot: &Field<Self>, bad: Bads<'_>, to: S) -> Result<S::Ok, S::Error> {
+        let _ = bad;
+        slot.serialize(to)
+    }
 
     /// Frees it from the document.
     fn into_owned(self) -> Self::Owned;
@@ -134,13 +150,11 @@ pub trait Datum<'a>: Sized + Clone + PartialEq + std::fmt::Debug + Serialize {
 pub trait Record<'a>: Datum<'a> + Default {
     /// Its fields, as data.
     const RECORD: &'static RecordInfo;
-    /// The place of a key in the declaration.
-    fn field(key: &str) -> Option<u8>;
     /// Reads one field from a source.
     ///
     /// # Errors
     /// [`Stop`] where the source breaks off.
-    fn fill<S: Source<'a>>(&mut self, field: u8, src: &mut S, at: Loc) -> Result<(), Stop>;
+    fn fill<S: Source<'a>>(&mut self, field: u8, src: &mut S) -> Result<(), Stop>;
     /// Writes what stands at `steps` below this record as JSON.
     ///
     /// # Errors

@@ -11,14 +11,6 @@ use crate::programme::{Param, Params, Programmes, Version};
 use crate::record::Loc;
 use crate::values::Date;
 
-/// Where findings go, and how many rules could not be decided.
-#[derive(Debug, Default)]
-pub(crate) struct Out {
-    pub(crate) findings: Vec<Finding>,
-    /// By place in the catalogue.
-    pub(crate) skipped: Vec<u64>,
-}
-
 /// The rule sets of a case: the one by which it is judged, and all that are known.
 pub(crate) struct Sets<'s> {
     pub(crate) version: &'s Version,
@@ -52,7 +44,9 @@ pub(crate) struct Cx<'c, 'o> {
     place: usize,
     severity: Severity,
     member: Option<u16>,
-    out: &'o mut Out,
+    findings: &'o mut Vec<Finding>,
+    /// How often each rule could not be decided, by its place in the catalogue.
+    skipped: &'o mut [u64],
 }
 
 impl<'c, 'o> Cx<'c, 'o> {
@@ -61,7 +55,8 @@ impl<'c, 'o> Cx<'c, 'o> {
         sets: &'o Sets<'o>,
         (place, rule, severity): (usize, &'static Rule, Severity),
         asked: Option<Gate>,
-        out: &'o mut Out,
+        findings: &'o mut Vec<Finding>,
+        skipped: &'o mut [u64],
     ) -> Self {
         Self {
             case: facts.case,
@@ -76,7 +71,8 @@ impl<'c, 'o> Cx<'c, 'o> {
             place,
             severity,
             member: None,
-            out,
+            findings,
+            skipped,
         }
     }
 
@@ -131,7 +127,7 @@ impl<'c, 'o> Cx<'c, 'o> {
 
     /// The case does not tell enough to say.
     pub(crate) fn skip(&mut self) {
-        if let Some(count) = self.out.skipped.get_mut(self.place) {
+        if let Some(count) = self.skipped.get_mut(self.place) {
             *count += 1;
         }
     }
@@ -158,7 +154,7 @@ impl<'c, 'o> Cx<'c, 'o> {
         for (slot, arg) in all.iter_mut().zip(args) {
             *slot = arg;
         }
-        self.out.findings.push(Finding {
+        self.findings.push(Finding {
             rule: self.rule,
             severity,
             gate: self.gate,

@@ -30,7 +30,7 @@ mod waivers;
 
 pub(crate) use across::{Across, Key, OTHER, hash as across_hash};
 pub use catalogue::{CATALOGUE, RULESET, find, nearest, position};
-pub(crate) use cx::{Cx, Out, Sets};
+pub(crate) use cx::{Cx, Sets};
 pub(crate) use eligibility::{Chosen, programme_findings};
 pub use listing::catalogue_json;
 pub use page::page;

@@ -4,9 +4,9 @@ use crate::codes::{Country, DocumentType, Nationality};
 use crate::codes::{EntitlementComponent, MemberRole, RequestKind, RequestOutcome};
 use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
-use crate::model::Case;
+use crate::model::{Case, Person, Side};
 use crate::programme::Param;
-use crate::record::Field;
+use crate::record::{Raw, Record};
 use crate::rules::Cx;
 use crate::values::Date;
 
@@ -28,18 +28,20 @@ pub static IDN_012: Rule = Rule {
             (&cx.case.host, at.host().country()),
             (&cx.case.origin, at.origin().country()),
         ] {
-            if let Some(problem) = side.get().and_then(|side| unusable(&side.country)) {
-                cx.fail(place, [Arg::Code(problem)]);
+            if let Some(side) = side.get().filter(|side| side.country.is_bad()) {
+                let raw = side.kept.unread(Side::RECORD, "country", None);
+                cx.fail(place, [Arg::Code(unusable(raw))]);
             }
         }
         let (facts, due) = (cx.facts, cx.gate.map(|gate| (gate, cx.due)));
         for member in facts.active() {
             cx.about(Some(member), due);
             let at = member.at().nationalities();
-            let listed = member.person.nationalities.get();
+            let (listed, kept) = (member.person.nationalities.get(), &member.person.kept);
             for (place, nationality) in listed.into_iter().flatten().enumerate() {
-                if let Some(problem) = unusable(nationality) {
-                    cx.fail(at.i(place), [Arg::Code(problem)]);
+                if nationality.is_bad() {
+                    let raw = kept.unread(Person::RECORD, "nationalities", Some(place));
+                    cx.fail(at.i(place), [Arg::Code(unusable(raw))]);
                 }
             }
         }
@@ -48,12 +50,9 @@ pub static IDN_012: Rule = Rule {
 };
 
 /// What is wrong with a code that could not be read.
-fn unusable<T>(code: &Field<T>) -> Option<&'static str> {
-    let Field::Bad(raw) = code else {
-        return None;
-    };
-    let word = raw.json().trim_matches('"');
-    Some(match word {
+fn unusable(code: Option<&Raw>) -> &'static str {
+    let word = code.map_or("", Raw::json).trim_matches('"');
+    match word {
         "UTO" => "specimen",
         _ if <Country as crate::codes::CodeList>::all()
             .iter()
@@ -62,7 +61,7 @@ fn unusable<T>(code: &Field<T>) -> Option<&'static str> {
             "alpha3"
         }
         _ => "unknown",
-    })
+    }
 }
 
 /// People return to a country that is theirs, or to one that has admitted them.

@@ -26,7 +26,7 @@ pub static STR_017: Rule = Rule {
             Field::Ok(format) if *format == Case::FORMAT => return,
             Field::Ok(_) => "unknown",
             // The reader has said so.
-            Field::Bad(_) => return,
+            Field::Bad => return,
         };
         cx.fail(Case::at().format(), [state.into()]);
     }),

@@ -6,10 +6,11 @@ use super::Say;
 use super::document::{STR_019, is_safe};
 use super::index::{Index, SMALL};
 use super::reader::STRUCTURE;
-use super::references::{Part, Table, To};
+use super::references::{Part, Table};
 use crate::findings::Severity::Warning;
 use crate::findings::{Arg, Finding, Rule};
 use crate::model::Case;
+use crate::model::links::To;
 use crate::programme::Version;
 use crate::record::{Loc, Record, Visit};
 
@@ -87,7 +88,7 @@ pub(crate) struct Walk<'c> {
     open: SmallVec<[Open; 4]>,
     without_id: Vec<Loc>,
     unsafe_ids: Vec<Loc>,
-    /// Records and texts.
+    /// Records, ids and references.
     pub(crate) weight: usize,
 }
 

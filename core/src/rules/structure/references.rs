@@ -1,98 +1,10 @@
-//! Which fields refer to which records, worked out of the model by the names of records and fields.
+//! Which fields refer to which records, by their numbers.
 
 use std::sync::LazyLock;
 
 use crate::model::Case;
+use crate::model::links::{To, target};
 use crate::record::{Datum, Record, RecordInfo, Shape};
-
-/// What a reference leads to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum To {
-    Member,
-    Consent,
-    Attachment,
-    /// A document of a member, or an attachment.
-    Paper,
-    Entitlement,
-    Plan,
-    Item,
-    Need,
-    Skill,
-    Delivery,
-    Declaration,
-    Decision,
-    Request,
-    Referral,
-    Guardianship,
-    Receiving,
-    Leg,
-    DueVisit,
-    Visit,
-    Incident,
-    /// A phone or a contact of a member.
-    Contact,
-    /// Any record.
-    Record,
-    /// A record of the same list.
-    Same,
-}
-
-/// Fields that refer: record (empty: any), field, target. Fields that may also hold a name, a code, or an id of
-/// another case are not here, nor are organisations: authorities and suppliers need not be listed in a case.
-const REFERENCES: &[(&str, &str, To)] = &[
-    ("", "member", To::Member),
-    ("", "members", To::Member),
-    ("", "replaces", To::Same),
-    ("Person", "responsible_adult", To::Member),
-    ("Person", "parents", To::Member),
-    ("Plan", "no_special_need", To::Member),
-    ("", "consent", To::Consent),
-    ("", "consents", To::Consent),
-    ("AsylumClaim", "unhcr_consent", To::Consent),
-    ("", "attachment", To::Attachment),
-    ("", "document", To::Paper),
-    ("LegalSituation", "evidence", To::Paper),
-    ("CapacityAssessment", "decider_document", To::Paper),
-    ("MedicalHandOver", "certificates", To::Paper),
-    ("", "entitlement", To::Entitlement),
-    ("Report", "plan", To::Plan),
-    ("Delivery", "item", To::Item),
-    ("PlanItem", "need", To::Need),
-    ("PlanItem", "uses_skills", To::Skill),
-    ("Delivery", "reverses", To::Delivery),
-    ("Visit", "deliveries", To::Delivery),
-    ("Recovery", "declaration", To::Declaration),
-    ("Recovery", "decision", To::Decision),
-    ("Entitlement", "decision", To::Decision),
-    ("Correction", "request", To::Request),
-    ("Measure", "request", To::Request),
-    ("PlanItem", "referral_id", To::Referral),
-    ("Decision", "referral", To::Referral),
-    ("Continuity", "referral", To::Referral),
-    ("GuardianConsent", "guardianship", To::Guardianship),
-    ("TravelEvent", "receiving", To::Receiving),
-    ("Escort", "from_leg", To::Leg),
-    ("Escort", "to_leg", To::Leg),
-    ("Visit", "schedule", To::DueVisit),
-    ("Survey", "visit", To::Visit),
-    ("Closure", "investigation", To::Incident),
-    ("ContactAttempt", "contact", To::Contact),
-    ("Vulnerability", "assessment", To::Record),
-    ("Entitlement", "assessment", To::Record),
-    ("", "record", To::Record),
-];
-
-/// Fields of the same names that may lead to somebody in another case.
-const OUTSIDE: &[(&str, &str)] = &[("Allocation", "member"), ("RelatedCase", "members")];
-
-fn target(record: &str, field: &str) -> Option<To> {
-    if OUTSIDE.contains(&(record, field)) {
-        return None;
-    }
-    let fits =
-        |(of, name, _): &&(&str, &str, To)| *name == field && (of.is_empty() || *of == record);
-    REFERENCES.iter().find(fits).map(|(_, _, to)| *to)
-}
 
 impl To {
     /// The word in findings.
@@ -240,6 +152,7 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::links::{OUTSIDE, REFERENCES};
 
     fn each(record: &'static RecordInfo, see: &mut impl FnMut(&str, &str, &Shape)) {
         for field in record.fields {
