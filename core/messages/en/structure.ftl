@@ -106,6 +106,6 @@ str-028 = “{ $field }” names an office that is not among the organisations o
 str-029 = This record and the one that it corrects replace each other; none of them would count.
     .title = Corrections do not go round in a circle
     .help = Decide which record holds, and take “replaces” out of it.
-str-030 = With { $members } members and { $records } records and texts this is more than one household; its rules were not run.
+str-030 = With { $members } members and { $records } records and references this is more than one household; its rules were not run.
     .title = A case is one household
     .help = Open a case for each household, and link those who travel together by “group”.

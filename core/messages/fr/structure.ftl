@@ -106,6 +106,6 @@ str-028 = « { $field } » désigne un bureau qui ne figure pas parmi les organi
 str-029 = Cet enregistrement et celui qu’il corrige se remplacent l’un l’autre ; aucun ne compterait.
     .title = Les corrections ne tournent pas en rond
     .help = Décidez quel enregistrement vaut, et retirez-en « replaces ».
-str-030 = Avec { $members } membres et { $records } enregistrements et textes, c’est plus qu’un ménage ; les règles n’ont pas été appliquées.
+str-030 = Avec { $members } membres et { $records } enregistrements et renvois, c’est plus qu’un ménage ; les règles n’ont pas été appliquées.
     .title = Un dossier est un ménage
     .help = Ouvrez un dossier par ménage, et reliez par « group » ceux qui voyagent ensemble.

@@ -109,7 +109,7 @@ pub(crate) fn newer_format() -> Finding {
     plain(&STR_016, Case::at().format().loc(), [Arg::None; 3])
 }
 
-/// Members times records and texts beyond which a case is not judged. Some rules hold every member against every
+/// Members times records and references beyond which a case is not judged. Some rules hold every member against every
 /// record; a household of twenty with a hundred records each stays far below.
 const WORK: usize = 2_000_000;
 
