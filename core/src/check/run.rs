@@ -10,13 +10,13 @@ use super::rulebook::Rulebook;
 use crate::findings::{Finding, Severity};
 use crate::model::Case;
 use crate::programme::Version;
-use crate::reading::{self, Document, Documents, Wanted};
+use crate::reading::{self, Document, Documents, Problems, Wanted};
 use crate::record::{Field, Record, Text};
 use crate::report::{CaseRef, LimitHit, Report};
 use crate::rules::{self, CATALOGUE};
 
 /// How many documents are read before they are judged together.
-const TOGETHER: usize = 8;
+const TOGETHER: usize = 4;
 
 /// Where a case stands in its input.
 #[derive(Clone, Copy, Default)]
@@ -178,21 +178,23 @@ impl<'b> Run<'b> {
     ) {
         let mut documents = documents.into_iter().peekable();
         while documents.peek().is_some() {
-            let read: SmallVec<[_; TOGETHER]> = documents
-                .by_ref()
-                .take(TOGETHER)
-                .map(|document| (reading::read(document.bytes, &self.book.limits), document))
-                .collect();
+            let mut read: SmallVec<[_; TOGETHER]> = SmallVec::new();
+            for document in documents.by_ref().take(TOGETHER) {
+                read.push((Field::Absent, Problems::default(), document));
+                if let Some((case, problems, _)) = read.last_mut() {
+                    (*problems, _) = reading::read_into(document.bytes, &self.book.limits, case);
+                }
+            }
             let mut judged: SmallVec<[_; TOGETHER]> = read
                 .iter()
-                .map(|(read, document)| {
+                .map(|(case, problems, document)| {
                     let mut findings = Vec::new();
-                    rules::problem_findings(&read.problems, document, &mut findings);
-                    Judged::new(self.book, read.case.as_ref(), findings)
+                    rules::problem_findings(problems, document, &mut findings);
+                    Judged::new(self.book, case.get(), findings)
                 })
                 .collect();
             self.judge(&mut judged);
-            for (judged, (_, document)) in judged.into_iter().zip(&read) {
+            for (judged, (.., document)) in judged.into_iter().zip(&read) {
                 let line = u32::try_from(document.line).unwrap_or(u32::MAX);
                 self.settled(judged, Place { file, line }, Some(document));
             }

@@ -1,7 +1,7 @@
 //! Currencies of ISO 4217.
 
 use super::CodeList;
-use super::words::{Table, Words};
+use super::words::{Table, Words, entries};
 
 /// Declares [`Currency`].
 macro_rules! currencies {
@@ -25,7 +25,7 @@ macro_rules! currencies {
         const ALL: &[Currency] = &[$( Currency::$Currency ),+];
         const COUNT: usize = ALL.len();
         const CODES: &[&str; COUNT] = &[$( $code ),+];
-        static TABLE: Table<COUNT> = Table::of(CODES);
+        static TABLE: Table<{ entries(COUNT) }> = Table::of(CODES);
         static WORDS: Words = Words::new(CODES, &TABLE);
 
         impl Currency {

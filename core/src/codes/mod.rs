@@ -94,7 +94,7 @@ macro_rules! codes {
 
                 fn parse(code: &str) -> Option<Self> {
                     const CODES: &[&str; $List::COUNT] = &[$( $code ),+];
-                    static TABLE: $crate::codes::words::Table<{ $List::COUNT }> =
+                    static TABLE: $crate::codes::words::Table<{ $crate::codes::words::entries($List::COUNT) }> =
                         $crate::codes::words::Table::of(CODES);
                     static WORDS: $crate::codes::Words = $crate::codes::Words::new(CODES, &TABLE);
                     Self::all().get(WORDS.find(code)?).copied()

@@ -54,46 +54,70 @@ impl Mark {
         )
     }
 
-    /// Where a search for it begins.
+    /// Where a search for it begins in a table of so many entries, a power of two.
     #[inline]
-    const fn slot(self) -> usize {
+    const fn slot(self, entries: usize) -> usize {
         let mixed = (self.0 ^ self.1.rotate_left(23)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (mixed >> 40) as usize % SLOTS
+        (mixed >> 40) as usize & (entries - 1)
     }
 }
 
-/// How many slots the table of a list has.
-const SLOTS: usize = 256;
-const FREE: u8 = u8::MAX;
-
-/// Words as a table: their marks, and where each stands by its mark.
-#[derive(Debug)]
-pub struct Table<const N: usize> {
-    marks: [Mark; N],
-    slots: [u8; SLOTS],
+/// A word of a table: what is needed to know it stands together, so that a search brings little to the processor.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    mark: Mark,
+    len: u8,
+    /// Its place in the list.
+    place: u8,
 }
 
-impl<const N: usize> Table<N> {
+impl Entry {
+    const FREE: u8 = u8::MAX;
+}
+
+/// How many entries the table of so many words has: at least twice as many, a power of two.
+pub(crate) const fn entries(words: usize) -> usize {
+    (words * 2).next_power_of_two()
+}
+
+/// Words as a table, where each stands by its mark.
+#[derive(Debug)]
+pub struct Table<const ENTRIES: usize>([Entry; ENTRIES]);
+
+impl<const ENTRIES: usize> Table<ENTRIES> {
     /// Made by the compiler.
-    pub(crate) const fn of(words: &[&str; N]) -> Self {
-        assert!(N <= SLOTS * 3 / 4, "a list too long for its table");
-        let mut marks = [Mark(0, 0); N];
-        let mut slots = [FREE; SLOTS];
+    pub(crate) const fn of<const N: usize>(words: &[&str; N]) -> Self {
+        assert!(
+            N < Entry::FREE as usize && ENTRIES == entries(N),
+            "the wrong size of table"
+        );
+        let free = Entry {
+            mark: Mark(0, 0),
+            len: 0,
+            place: Entry::FREE,
+        };
+        let mut table = [free; ENTRIES];
         let mut i = 0;
         #[allow(
             clippy::indexing_slicing,
             reason = "a constant: out of bounds would not compile"
         )]
         while i < N {
-            marks[i] = Mark::of(words[i].as_bytes());
-            let mut slot = marks[i].slot();
-            while slots[slot] != FREE {
-                slot = (slot + 1) % SLOTS;
+            let word = words[i].as_bytes();
+            assert!(word.len() < 256, "a word too long");
+            let mark = Mark::of(word);
+            let mut slot = mark.slot(ENTRIES);
+            while table[slot].place != Entry::FREE {
+                slot = (slot + 1) % ENTRIES;
             }
-            slots[slot] = i as u8;
+            table[slot] = Entry {
+                mark,
+                len: word.len() as u8,
+                place: i as u8,
+            };
             i += 1;
         }
-        Self { marks, slots }
+        Self(table)
     }
 }
 
@@ -101,20 +125,18 @@ impl<const N: usize> Table<N> {
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     words: &'static [&'static str],
-    marks: &'static [Mark],
-    slots: &'static [u8; SLOTS],
+    table: &'static [Entry],
 }
 
 impl Words {
     /// A list of words with its table.
-    pub(crate) const fn new<const N: usize>(
+    pub(crate) const fn new<const N: usize, const ENTRIES: usize>(
         words: &'static [&'static str; N],
-        table: &'static Table<N>,
+        table: &'static Table<ENTRIES>,
     ) -> Self {
         Self {
             words,
-            marks: &table.marks,
-            slots: &table.slots,
+            table: &table.0,
         }
     }
 
@@ -126,6 +148,7 @@ impl Words {
 
     /// The place of a word in the list.
     #[must_use]
+    #[inline(never)]
     pub fn find(&self, word: &str) -> Option<usize> {
         self.probe(Mark::of(word.as_bytes()), word.as_bytes())
     }
@@ -139,18 +162,20 @@ impl Words {
 
     #[inline]
     fn probe(&self, mark: Mark, word: &[u8]) -> Option<usize> {
-        let mut slot = mark.slot();
+        let mut slot = mark.slot(self.table.len());
         loop {
-            let place = usize::from(*self.slots.get(slot)?);
-            // A free slot leads beyond the end.
-            let found = self.marks.get(place)?;
-            if *found == mark {
-                let found = self.words.get(place)?.as_bytes();
-                if found.len() == word.len() && (word.len() <= 16 || found == word) {
-                    return Some(place);
+            let entry = self.table.get(slot)?;
+            let place = usize::from(entry.place);
+            if entry.mark == mark && usize::from(entry.len) == word.len() {
+                // Of a longer word the middle is not in its mark.
+                let same = |other: &&str| other.as_bytes() == word;
+                if word.len() <= 16 || self.words.get(place).is_some_and(same) {
+                    return (entry.place != Entry::FREE).then_some(place);
                 }
+            } else if entry.place == Entry::FREE {
+                return None;
             }
-            slot = (slot + 1) % SLOTS;
+            slot = (slot + 1) & (self.table.len() - 1);
         }
     }
 }
@@ -177,7 +202,7 @@ mod tests {
             "the same ends and another middle, one",
             "the same ends and a third middle, one",
         ];
-        static TABLE: Table<14> = Table::of(LIST);
+        static TABLE: Table<{ entries(14) }> = Table::of(LIST);
         let words = Words::new(LIST, &TABLE);
         for (place, word) in LIST.iter().enumerate() {
             assert_eq!(words.find(word), Some(place), "{word}");

@@ -9,12 +9,10 @@ use crate::values::Date;
 /// A record without a date counts.
 pub(crate) fn live<T: Entry>(list: &List<T>, as_of: Date) -> impl Iterator<Item = (usize, &T)> {
     // Corrections are few: sorted once, so that a list of nothing but corrections costs no square.
-    let mut replaced: SmallVec<[&str; 4]> = list
-        .iter()
-        .filter(|record| !record.is_voided())
-        .filter_map(Entry::replaces)
-        .collect();
-    replaced.sort_unstable();
+    let mut replaced: SmallVec<[&str; 2]> = SmallVec::new();
+    if list.iter().any(|record| record.replaces().is_some()) {
+        corrected(list, &mut replaced);
+    }
     list.each().filter(move |(_, record)| {
         let begun = record.on().is_none_or(|on| on.date() <= as_of);
         let gone = !replaced.is_empty()
@@ -23,6 +21,14 @@ pub(crate) fn live<T: Entry>(list: &List<T>, as_of: Date) -> impl Iterator<Item 
                 .is_some_and(|id| replaced.binary_search(&id).is_ok());
         begun && !record.is_voided() && !gone
     })
+}
+
+/// The ids of the records of a list that others replace, sorted.
+#[cold]
+fn corrected<'c, T: Entry>(list: &'c List<T>, replaced: &mut SmallVec<[&'c str; 2]>) {
+    let counting = list.iter().filter(|record| !record.is_voided());
+    replaced.extend(counting.filter_map(Entry::replaces));
+    replaced.sort_unstable();
 }
 
 /// Whether a record that names `members` is about a person: a record that names nobody is about all.

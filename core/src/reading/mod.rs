@@ -35,6 +35,25 @@ pub struct Read<'a> {
 /// Reads one document: UTF-8 JSON, one case.
 #[must_use]
 pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
+    let mut slot = Field::Absent;
+    let (problems, whole) = read_into(bytes, limits, &mut slot);
+    let case = match slot {
+        Field::Ok(case) => Some(case),
+        _ => None,
+    };
+    Read {
+        whole: whole && case.is_some(),
+        case,
+        problems,
+    }
+}
+
+/// The same in place: a case is large. The slot holds a case or nothing; says whether everything was read.
+pub(crate) fn read_into<'a>(
+    bytes: &'a [u8],
+    limits: &Limits,
+    slot: &mut Field<Case<'a>>,
+) -> (Problems, bool) {
     let failed = |kind, offset| {
         let mut problems = Problems::default();
         problems.note(usize::MAX, || Problem {
@@ -42,11 +61,7 @@ pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
             at: Loc::CASE,
             offset,
         });
-        Read {
-            case: None,
-            problems,
-            whole: false,
-        }
+        (problems, false)
     };
     if bytes.len() > limits.document_bytes {
         let limit = limits.document_bytes;
@@ -65,29 +80,21 @@ pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
     if is_utf16(bytes) {
         return failed(ProblemKind::NotUtf8 { utf16: true }, 0);
     }
-    let mut slot = Field::Absent;
-    let (mut problems, read) = json::Json::new(text, *limits).read::<Case<'a>>(&mut slot);
+    let (mut problems, read) = json::Json::new(text, *limits).read::<Case<'a>>(slot);
     problems.shift(bytes.len() - marked.len());
     if let (Ok(_), Field::Null) = (read, &slot) {
-        problems = failed(
-            ProblemKind::Value {
-                defect: Defect::WrongType,
-                expected: "record",
-                nearest: None,
-            },
-            0,
-        )
-        .problems;
+        let kind = ProblemKind::Value {
+            defect: Defect::WrongType,
+            expected: "record",
+            nearest: None,
+        };
+        return failed(kind, 0);
     }
-    let case = match (read, slot) {
-        (Ok(_), Field::Ok(case)) => Some(case),
-        _ => None,
-    };
-    Read {
-        whole: read == Ok(true) && case.is_some(),
-        case,
-        problems,
+    if read.is_err() {
+        // What was read of it before it broke off is no case.
+        *slot = Field::Absent;
     }
+    (problems, read == Ok(true))
 }
 
 /// Whether an input looks like UTF-16: by its mark, or by a nought beside its first character.

@@ -104,7 +104,7 @@ macro_rules! record {
             };
 
             const KEYS: &[&str; COUNT] = &[$($crate::record::key!($field $($key)?)),*];
-            static TABLE: $crate::codes::words::Table<COUNT> = $crate::codes::words::Table::of(KEYS);
+            static TABLE: $crate::codes::words::Table<{ $crate::codes::words::entries(COUNT) }> = $crate::codes::words::Table::of(KEYS);
             const COUNT: usize = [$(stringify!($field)),*].len();
             const _: () = assert!(COUNT <= 64, "the reader keeps seen fields in 64 bits");
 

@@ -1,0 +1,80 @@
+//! Cases are read and judged some at a time, and by several threads: no report shows it.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+use sankofa::reading::Documents;
+use sankofa::{Gate, Lang, Rulebook, Run};
+
+const CASES: &[u8] = include_bytes!("../../examples/cases.jsonl");
+
+/// The example cases, with lines between them that are no case, cut off, in a later format, or broken.
+fn lines() -> Vec<u8> {
+    let mut all = Vec::new();
+    let between: [&[u8]; 5] = [
+        b"[]",
+        br#"{"format": "sankofa/1", "id": "A-1", "#,
+        br#"{"format": "sankofa/9", "id": "A-2", "what": "is new"}"#,
+        br#"{"format": "sankofa/1", "id": "A-3", "opened_on": "2015-02-31", "members": [7, {}, 8]}"#,
+        b"not JSON",
+    ];
+    for (case, line) in CASES
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty())
+        .zip(between.iter().cycle())
+    {
+        all.extend_from_slice(case);
+        all.push(b'\n');
+        all.extend_from_slice(line);
+        all.push(b'\n');
+    }
+    all
+}
+
+fn book() -> Rulebook {
+    Rulebook::new("2016-09-01".parse().unwrap()).gate(Some(Gate::G7))
+}
+
+fn said(run: Run<'_>) -> String {
+    run.finish().to_json(Lang::Fr)
+}
+
+#[test]
+fn judged_together_as_judged_alone() {
+    let (input, book) = (lines(), book());
+    let documents: Vec<_> = Documents::new(&input).collect();
+    assert!(documents.len() > 20);
+    let mut together = book.run();
+    together.input(&input, None);
+    let together = said(together);
+    for size in [1, 2, 5] {
+        let mut parts = book.run();
+        for part in documents.chunks(size) {
+            parts.documents(part.iter().copied(), None);
+        }
+        assert_eq!(said(parts), together, "{size} at a time");
+        let mut joined = book.run();
+        for part in documents.chunks(size) {
+            let mut fork = joined.fork();
+            fork.documents(part.iter().copied(), None);
+            joined.join(fork);
+        }
+        assert_eq!(said(joined), together, "forks of {size}");
+    }
+}
+
+#[test]
+fn across_cases_too() {
+    let input = [CASES, CASES].concat();
+    let book = book().across(true);
+    let mut together = book.run();
+    together.input(&input, None);
+    let together = together.finish();
+    assert!(
+        together.counts.contains_key("IDN-016"),
+        "the same people twice"
+    );
+    let mut alone = book.run();
+    for document in Documents::new(&input) {
+        alone.documents([document], None);
+    }
+    assert_eq!(alone.finish(), together);
+}
