@@ -3,7 +3,7 @@
 use super::{
     arrival, budget, children, closure, confidentiality, delivery, documents, eligibility,
     entitlements, exchange, household, identity, medical, monitoring, plan, refoulement, structure,
-    temporal, voluntariness, waivers,
+    temporal, travel, voluntariness, waivers,
 };
 use crate::findings::Rule;
 
@@ -138,6 +138,24 @@ pub static CATALOGUE: &[&Rule] = &[
     &documents::DOC_001,
     &documents::DOC_007,
     &documents::DOC_009,
+    // TRV: travel
+    &travel::TRV_001,
+    &travel::TRV_002,
+    &travel::TRV_003,
+    &travel::TRV_004,
+    &travel::TRV_005,
+    &travel::TRV_006,
+    &travel::TRV_007,
+    &travel::TRV_008,
+    &travel::TRV_009,
+    &travel::TRV_010,
+    &travel::TRV_011,
+    &travel::TRV_012,
+    &travel::TRV_013,
+    &travel::TRV_014,
+    &travel::TRV_015,
+    &travel::TRV_016,
+    &travel::TRV_017,
     // ARR: arrival and reception
     &arrival::ARR_001,
     // PLN: reintegration plan

@@ -143,8 +143,22 @@ pub static MED_004: Rule = Rule {
     ..Rule::NEW
 };
 
+/// The latest finding of fitness to travel that was there when a person left.
+pub(super) fn fitness<'c>(
+    cx: &Cx<'c, '_>,
+    member: &Member<'_>,
+    leaves: Moment,
+) -> Option<(usize, &'c MedicalRecord<'c>)> {
+    records(cx, member, MedicalKind::FitToTravel)
+        .filter(|(_, record)| {
+            let on = record.on.val();
+            on.is_some_and(|on| leaves.surely_before(on) != Sure::Yes)
+        })
+        .max_by_key(|(place, record)| (record.on.val().map(Moment::key), *place))
+}
+
 /// The medical records of a member. One that names nobody is that of the only member.
-fn of<'c, 'm>(
+pub(super) fn of<'c, 'm>(
     cx: &Cx<'c, '_>,
     member: &Member<'m>,
 ) -> impl Iterator<Item = (usize, &'c MedicalRecord<'c>)> + use<'c, 'm> {
