@@ -158,6 +158,14 @@ pub static CATALOGUE: &[&Rule] = &[
     &travel::TRV_017,
     // ARR: arrival and reception
     &arrival::ARR_001,
+    &arrival::ARR_002,
+    &arrival::ARR_003,
+    &arrival::ARR_004,
+    &arrival::ARR_005,
+    &arrival::ARR_006,
+    &arrival::ARR_007,
+    &arrival::ARR_008,
+    &arrival::ARR_009,
     // PLN: reintegration plan
     &plan::PLN_002,
     &plan::PLN_005,
