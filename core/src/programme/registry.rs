@@ -238,9 +238,9 @@ params! {
     /// Working days for the consular interview, by pair of countries
     InterviewWd = "interview_wd", Table(Pair, WorkingDays), ["DOC-010"];
     /// Working days to issue a laissez-passer, by pair of countries
-    LpIssueWd = "lp_issue_wd", Table(Pair, WorkingDays), ["DOC-008", "DOC-010"];
+    LpIssueWd = "lp_issue_wd", Table(Pair, WorkingDays), ["DOC-010"];
     /// Working days to extend a laissez-passer, by pair of countries
-    LpExtendWd = "lp_extend_wd", Table(Pair, WorkingDays), ["DOC-015"];
+    LpExtendWd = "lp_extend_wd", Table(Pair, WorkingDays), ["DOC-010", "DOC-015"];
     /// Days a passport must stay valid in transit
     PassportRestValidityCd = "passport_rest_validity_cd", Count(CalendarDays), ["DOC-005"];
 

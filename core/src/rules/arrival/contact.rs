@@ -51,11 +51,10 @@ pub static ARR_006: Rule = Rule {
                 }
             }
         }
-        if near {
-        } else if open {
-            cx.skip();
-        } else {
-            cx.fail(principal.at().contacts(), [Arg::Code("contact")]);
+        match (near, open) {
+            (true, _) => {}
+            (false, true) => cx.skip(),
+            (false, false) => cx.fail(principal.at().contacts(), [Arg::Code("contact")]),
         }
     }),
     ..Rule::NEW

@@ -8,6 +8,7 @@ use crate::facts::{concerns, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Place};
 use crate::record::{Field, Text};
+use crate::rules::areas::lower;
 use crate::rules::needs;
 
 /// Whoever cannot go on alone from the airport is expected there.
@@ -161,12 +162,7 @@ pub static ARR_007: Rule = Rule {
 /// Whether two places lie in one area, by the finest level that both tell in a comparable way.
 fn same_area(a: &Place<'_>, b: &Place<'_>) -> Option<bool> {
     let alike = |a: &Field<Text<'_>>, b: &Field<Text<'_>>| {
-        let lower = |text: &str| {
-            let letters: SmallVec<[char; 32]> =
-                text.trim().chars().flat_map(char::to_lowercase).collect();
-            letters
-        };
-        Some(lower(a.text()?) == lower(b.text()?))
+        Some(lower(a.text()?.trim()).eq(lower(b.text()?.trim())))
     };
     alike(&a.pcode, &b.pcode)
         .or_else(|| alike(&a.admin1, &b.admin1))

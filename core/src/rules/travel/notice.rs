@@ -3,7 +3,7 @@
 use crate::codes::{DataSection, GroupKind, PackageDirection, ReturnType, TransportMode};
 use crate::facts::{concerns, live, trip, working_days_between};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
-use crate::model::Case;
+use crate::model::{Case, Side};
 use crate::programme::Param;
 use crate::rules::Cx;
 use crate::values::Date;
@@ -127,7 +127,7 @@ pub static TRV_017: Rule = Rule {
     args: &["defect", "most"],
     params: &["persons_per_flight", "persons_per_month"],
     check: Check::Case(|cx| {
-        let side = |side: Option<&crate::model::Side<'_>>| side.and_then(|one| one.country.val());
+        let side = |side: Option<&Side<'_>>| side.and_then(|one| one.country.val());
         let (Some(host), Some(origin)) = (side(cx.case.host.get()), side(cx.case.origin.get()))
         else {
             return;
