@@ -10,6 +10,7 @@ mod money;
 pub mod names;
 mod people;
 pub(crate) mod trip;
+mod working_days;
 
 pub use age::{Age, MAJORITY, Minor};
 pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};
@@ -17,7 +18,9 @@ pub(crate) use entries::{concerns, live};
 pub(crate) use gates::basis_date;
 pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub(crate) use lists::{Lists, happened};
+pub(crate) use people::answers_for;
 pub use people::{Care, Member};
+pub(crate) use working_days::working_days_between;
 
 use std::cell::OnceCell;
 

@@ -118,6 +118,16 @@ impl<'c> Member<'c> {
     }
 }
 
+/// Whether a member is a parent of another, or has a guardianship of it on record.
+pub(crate) fn answers_for(
+    case: &Case<'_>,
+    member: &Member<'_>,
+    child: &Member<'_>,
+    as_of: Date,
+) -> bool {
+    is_parent(member.person, child.person) || is_guardian(case, member.person, child.person, as_of)
+}
+
 pub(super) fn members<'c>(
     case: &'c Case<'c>,
     as_of: Date,
@@ -169,34 +179,38 @@ fn others<'c>(case: &'c Case<'c>, than: &'c Person<'c>) -> impl Iterator<Item = 
     })
 }
 
-/// Whether a parent is among the members who take part. Where the case names the parents, they are whom it names;
-/// where it does not, the roles tell.
+/// Whether a parent is among the members who take part.
 fn with_parent(case: &Case<'_>, child: &Person<'_>) -> bool {
+    others(case, child).any(|person| is_parent(person, child))
+}
+
+/// Whether somebody is a parent of a child. Where the case names the parents, they are whom it names; where it does
+/// not, the roles tell.
+fn is_parent(person: &Person<'_>, child: &Person<'_>) -> bool {
     use MemberRole::{Child, Parent, Principal, Sibling, SpousePartner};
-    let named = child.parents.has_any();
-    others(case, child).any(|person| {
-        if named {
-            let id = person.id.get();
-            return id.is_some_and(|id| child.parents.iter().any(|parent| parent == id));
-        }
-        matches!(
-            (child.role.val(), person.role.val()),
-            (Some(Child), Some(Principal | SpousePartner))
-                | (Some(Principal | Sibling), Some(Parent))
-        )
-    })
+    if child.parents.has_any() {
+        let id = person.id.get();
+        return id.is_some_and(|id| child.parents.iter().any(|parent| parent == id));
+    }
+    matches!(
+        (child.role.val(), person.role.val()),
+        (Some(Child), Some(Principal | SpousePartner)) | (Some(Principal | Sibling), Some(Parent))
+    )
 }
 
 /// Whether somebody with a guardianship on record is among the members who take part.
 fn with_guardian(case: &Case<'_>, child: &Person<'_>, as_of: Date) -> bool {
+    others(case, child).any(|person| is_guardian(case, person, child, as_of))
+}
+
+/// Whether somebody has a guardianship of a child on record.
+fn is_guardian(case: &Case<'_>, person: &Person<'_>, child: &Person<'_>, as_of: Date) -> bool {
     let Some(protection) = case.protection.get() else {
         return false;
     };
     live(&protection.guardianships, as_of).any(|(_, held)| {
-        let of_child = held.member.text() == child.id.text();
-        let ended = held.until.val().is_some_and(|until| until < as_of);
-        of_child
-            && !ended
-            && others(case, child).any(|person| held.guardian.text() == person.id.text())
+        held.member.text() == child.id.text()
+            && held.until.val().is_none_or(|until| until >= as_of)
+            && held.guardian.text() == person.id.text()
     })
 }

@@ -2,7 +2,7 @@
 
 use super::{concerns, live};
 use crate::codes::TravelEventKind;
-use crate::model::{Case, Leg};
+use crate::model::{Case, Escort, Leg, Travel};
 use crate::values::{Date, Moment};
 
 /// The legs that a person is booked on, with their places.
@@ -46,4 +46,21 @@ pub(crate) fn leaves(case: &Case<'_>, member: Option<&str>, as_of: Date, due: Da
         .min_by_key(|on| on.key());
     let booked = || take_off(case, member, as_of).filter(|departs| departs.date() >= due);
     left.or_else(booked).unwrap_or_else(|| due.into())
+}
+
+/// Whether an escort goes along on the leg at a place. Without a first or last leg: from the start, to the end.
+pub(crate) fn covers(travel: &Travel<'_>, escort: &Escort<'_>, leg: usize) -> bool {
+    let place = |id: Option<&str>| {
+        let id = id?;
+        travel
+            .legs
+            .each()
+            .find(|(_, leg)| leg.id.text() == Some(id))
+            .map(|(place, _)| place)
+    };
+    let from = escort.from_leg.text();
+    let to = escort.to_leg.text();
+    let starts = from.is_none() || place(from).is_some_and(|from| from <= leg);
+    let ends = to.is_none() || place(to).is_some_and(|to| leg <= to);
+    starts && ends
 }

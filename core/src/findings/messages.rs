@@ -66,6 +66,7 @@ impl Lang {
                     include_str!(concat!("../../messages/", $lang, "/children.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/medical.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/documents.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/travel.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/arrival.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/plan.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/entitlements.ftl")),

@@ -138,7 +138,7 @@ params! {
     /// Age at which school is no longer expected
     SchoolAgeUntil = "school_age_until", Count(Years), ["CHI-024"];
     /// Members from which a family is large
-    LargeFamilySize = "large_family_size", Count(Items), ["XCH-003"];
+    LargeFamilySize = "large_family_size", Count(Items), ["ARR-004", "XCH-003"];
 
     // Will and information.
     /// Standard by which will is judged
@@ -196,7 +196,7 @@ params! {
     /// Whether care other than family, guardian or facility may receive a child
     OtherAdequateCare = "other_adequate_care", Flag, ["CHI-011"];
     /// Escorts that may supervise an unaccompanied child
-    ChildEscorts = "child_escorts", Words(Codes("escort_type")), ["CHI-016", "TRV-005"];
+    ChildEscorts = "child_escorts", Words(Codes("escort_type")), ["CHI-016"];
     /// What a detained child at declaration means
     ChildDetentionPolicy = "child_detention_policy", Word(Codes("child_detention_policy")), ["CHI-033"];
     /// Days after hand-over on which a child is visited
@@ -238,9 +238,9 @@ params! {
     /// Working days for the consular interview, by pair of countries
     InterviewWd = "interview_wd", Table(Pair, WorkingDays), ["DOC-010"];
     /// Working days to issue a laissez-passer, by pair of countries
-    LpIssueWd = "lp_issue_wd", Table(Pair, WorkingDays), ["DOC-008", "DOC-010"];
+    LpIssueWd = "lp_issue_wd", Table(Pair, WorkingDays), ["DOC-010"];
     /// Working days to extend a laissez-passer, by pair of countries
-    LpExtendWd = "lp_extend_wd", Table(Pair, WorkingDays), ["DOC-015"];
+    LpExtendWd = "lp_extend_wd", Table(Pair, WorkingDays), ["DOC-010", "DOC-015"];
     /// Days a passport must stay valid in transit
     PassportRestValidityCd = "passport_rest_validity_cd", Count(CalendarDays), ["DOC-005"];
 
@@ -354,7 +354,7 @@ params! {
     /// Days before departure by which the package is sent
     PackageLeadCd = "package_lead_cd", Count(CalendarDays), ["XCH-001"];
     /// Special cases the origin side accepts before a ticket is bought
-    AcceptanceFor = "acceptance_for", Words(Codes("special_case")), ["XCH-003"];
+    AcceptanceFor = "acceptance_for", Words(Codes("special_case")), ["ARR-004", "XCH-003"];
     /// Days for the answer to a hand-over or a retroactive case
     HostAnswerCd = "host_answer_cd", Count(CalendarDays), ["XCH-004"];
     /// What follows when no answer came

@@ -40,6 +40,6 @@ pub(super) fn touched(word: &str, country: Country, place: Option<&Place<'_>>) -
 }
 
 /// The letters of a text, without their case.
-fn lower(text: &str) -> impl Iterator<Item = char> {
+pub(super) fn lower(text: &str) -> impl Iterator<Item = char> {
     text.chars().flat_map(char::to_lowercase)
 }

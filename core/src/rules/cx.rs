@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::entitlements::Verdicts;
-use crate::codes::RecordKind;
+use crate::codes::{Currency, RecordKind};
 use crate::facts::{Facts, Member};
 use crate::findings::{ARGS, Arg, Finding, Gate, Rule, Severity};
 use crate::model::Case;
@@ -17,6 +17,14 @@ pub(crate) struct Sets<'s> {
     pub(crate) programmes: &'s Programmes,
     /// What was found about caps: worked out once, told by several rules.
     pub(crate) caps: OnceCell<Verdicts>,
+}
+
+impl Sets<'_> {
+    /// The currency of the amounts among the parameters.
+    pub(crate) fn currency(&self) -> Option<Currency> {
+        let (name, _) = self.version.id().split_once('@')?;
+        self.programmes.get(name)?.currency()
+    }
 }
 
 /// What a rule sees: the case, what is worked out of it, the parameters of its programme, and the day of judgement.

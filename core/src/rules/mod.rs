@@ -19,12 +19,14 @@ mod identity;
 mod listing;
 mod medical;
 mod monitoring;
+mod needs;
 mod page;
 mod plan;
 mod refoulement;
 pub mod sources;
 mod structure;
 mod temporal;
+mod travel;
 mod voluntariness;
 mod waivers;
 

@@ -13,6 +13,7 @@ const PAGES: &[(&str, &str)] = &[
     ("CHI", include_str!("../../rulebook/children.md")),
     ("MED", include_str!("../../rulebook/medical.md")),
     ("DOC", include_str!("../../rulebook/documents.md")),
+    ("TRV", include_str!("../../rulebook/travel.md")),
     ("ARR", include_str!("../../rulebook/arrival.md")),
     ("PLN", include_str!("../../rulebook/plan.md")),
     ("BEN", include_str!("../../rulebook/entitlements.md")),

@@ -90,6 +90,13 @@ impl Moment {
         )
     }
 
+    /// Whole minutes from `earlier`, where both tell a time.
+    #[must_use]
+    pub fn minutes_since(self, earlier: Self) -> Option<i64> {
+        let timed = self.has_time() && earlier.has_time();
+        timed.then(|| (self.span().0 - earlier.span().0).div_euclid(60))
+    }
+
     /// A key that puts moments in order: bare dates before the times of the same day.
     #[must_use]
     pub fn key(self) -> (Date, i64) {

@@ -1,7 +1,8 @@
 //! Counselling, and what was promised in it.
 
 use sankofa::codes::{
-    CounsellingTopic, Currency, EntitlementComponent, PlaceKind, SessionKind, SessionMode,
+    ClosureReason, CounsellingTopic, Currency, EntitlementComponent, PlaceKind, SessionKind,
+    SessionMode,
 };
 use sankofa::model::{Case, Money, Promise, Session};
 
@@ -92,7 +93,9 @@ pub(super) fn add(case: &mut Case<'static>, story: &Story) {
             );
         }
     }
-    if story.met() {
+    // Also who wants no further help said so to somebody.
+    let declined = story.end == Some(ClosureReason::DeclinedReintegration);
+    if story.met() || declined {
         case.counselling.push(
             session(
                 "cs3",

@@ -82,7 +82,12 @@ fn before(case: &mut Case<'static>, story: &Story, reason: ClosureReason, office
     use ClosureReason as R;
     use DecisionKind as D;
     let days = &story.days;
-    let day = days.closed.plus_days(-1);
+    // What follows a missed departure is decided the next day.
+    let day = if matches!(reason, R::NotDeparted | R::NoShowFinal) {
+        days.departs.plus_days(1)
+    } else {
+        days.closed.plus_days(-1)
+    };
     let mut decide = |kind, text: &'static str| {
         case.decisions.push(
             steps::decision(story, "x9", kind, day, office)

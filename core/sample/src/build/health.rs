@@ -36,7 +36,8 @@ pub(super) fn add(case: &mut Case<'static>, story: &Story) {
                 record = needs(record, story);
             }
             if principal && story.pregnant {
-                let weeks = 9 + (day.days_since(days.opened) / 7).min(12);
+                // Week 22 at the departure, counted back to the day of the record.
+                let weeks = 22 - (days.departs.days_since(day) + 6) / 7;
                 record = record
                     .pregnancy_weeks(u8::try_from(weeks).unwrap_or(12))
                     .multiple_pregnancy(false)

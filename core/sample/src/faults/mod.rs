@@ -24,6 +24,7 @@ mod plan;
 mod refoulement;
 mod structure;
 mod temporal;
+mod travel;
 mod voluntariness;
 
 use sankofa::{Date, Gate, Rulebook, SetupError};
@@ -144,6 +145,7 @@ static THEMES: &[&[Fault]] = &[
     children::FAULTS,
     medical::FAULTS,
     documents::FAULTS,
+    travel::FAULTS,
     arrival::FAULTS,
     plan::FAULTS,
     entitlements::FAULTS,

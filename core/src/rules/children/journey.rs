@@ -2,9 +2,9 @@
 
 use super::records::{arrangement, determination};
 use crate::codes::{CodeList, EscortType, TravelEventKind};
-use crate::facts::{concerns, live};
+use crate::facts::{concerns, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
-use crate::model::{Case, Escort, Travel};
+use crate::model::Case;
 use crate::programme::Param;
 use crate::rules::Cx;
 
@@ -44,7 +44,7 @@ pub static CHI_016: Rule = Rule {
             // Escorts that count on the day of the leg, also where it lies ahead.
             let mut with = live(&travel.escorts, cx.as_of.max(day))
                 .filter(|(_, escort)| concerns(&escort.members, child.id()))
-                .filter(|(_, escort)| covers(travel, escort, place))
+                .filter(|(_, escort)| trip::covers(travel, escort, place))
                 .filter_map(|(_, escort)| escort.kind.val())
                 .filter(|kind| supervises(cx, *kind));
             let at = Case::at().travel().legs().i(place);
@@ -72,23 +72,6 @@ fn supervises(cx: &Cx<'_, '_>, kind: EscortType) -> bool {
         return kind.supervises_child();
     }
     allowed.iter().any(|code| &**code == kind.code())
-}
-
-/// Whether an escort goes along on the leg at a place. Without a first or last leg: from the start, to the end.
-fn covers(travel: &Travel<'_>, escort: &Escort<'_>, leg: usize) -> bool {
-    let place = |id: Option<&str>| {
-        let id = id?;
-        travel
-            .legs
-            .each()
-            .find(|(_, leg)| leg.id.text() == Some(id))
-            .map(|(place, _)| place)
-    };
-    let from = escort.from_leg.text();
-    let to = escort.to_leg.text();
-    let starts = from.is_none() || place(from).is_some_and(|from| from <= leg);
-    let ends = to.is_none() || place(to).is_some_and(|to| leg <= to);
-    starts && ends
 }
 
 /// The person or body that was approved signs for the child at arrival.

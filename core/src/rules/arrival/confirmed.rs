@@ -1,4 +1,4 @@
-//! ARR: arrival and reception. Page: core/rulebook/arrival.md.
+//! Who saw the person arrive, and what may be given from then on.
 
 use crate::codes::{DepartureProof, OrganisationRole, OrganisationType, TravelEventKind};
 use crate::facts::{Items, Member, concerns, goes_to, is_post_return, kept, live};

@@ -1,11 +1,13 @@
-//! DOC: documents. Page: core/rulebook/documents.md.
+//! Papers without which nobody leaves, and what proves that somebody did.
 
-use crate::codes::{DocumentType, RequestKind, RequestOutcome};
-use crate::facts::{Member, concerns, live, trip};
+use smallvec::SmallVec;
+
+use super::papers;
+use crate::codes::{DocumentType, RequestKind, RequestOutcome, TravelEventKind};
+use crate::facts::{concerns, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
-use crate::model::{Case, Document};
+use crate::model::Case;
 use crate::programme::Param;
-use crate::values::Date;
 
 /// Everybody who leaves can show a travel document at the end of the journey.
 pub static DOC_001: Rule = Rule {
@@ -124,16 +126,41 @@ pub static DOC_009: Rule = Rule {
     ..Rule::NEW
 };
 
-/// The papers of a member of some kind that were there by a day and were not found to be somebody else's or false.
-fn papers<'m>(
-    member: &Member<'m>,
-    by: Date,
-    as_of: Date,
-    is: impl Fn(DocumentType) -> bool,
-) -> impl Iterator<Item = (usize, &'m Document<'m>)> {
-    live(&member.person.documents, as_of).filter(move |(_, paper)| {
-        let void = paper.verification.val().is_some_and(|how| how.is_void());
-        let there = paper.issued_on.val().is_none_or(|on| on <= by);
-        paper.kind.val().is_some_and(&is) && there && !void
-    })
-}
+/// That somebody left is shown by more than a ticket.
+pub static DOC_016: Rule = Rule {
+    code: "DOC-016",
+    name: "departure-not-proven",
+    severity: Severity::Warning,
+    gates: &[Gate::G7],
+    grade: "V",
+    sources: &[cite("A3", "France R711-1 and R711-2; Germany 86a(2)", "V")],
+    check: Check::Case(|cx| {
+        if cx.opened_after_return() {
+            return;
+        }
+        let events = cx.case.travel.get().map(|travel| &travel.events);
+        let mut bare: SmallVec<[usize; 2]> = SmallVec::new();
+        for member in cx.facts.members() {
+            let (mut left, mut proven) = (None, false);
+            for (place, event) in events.into_iter().flat_map(|all| live(all, cx.as_of)) {
+                let departed = event.kind.val() == Some(TravelEventKind::Departed);
+                let arrived = matches!(
+                    event.kind.val(),
+                    Some(TravelEventKind::Arrived | TravelEventKind::Received)
+                );
+                if (departed || arrived) && concerns(&event.members, member.id()) {
+                    // What cannot be read is told elsewhere; it is a proof of some kind.
+                    proven |= event.proofs.has_any();
+                    left = left.or(departed.then_some(place));
+                }
+            }
+            if let Some(place) = left.filter(|place| !proven && !bare.contains(place)) {
+                bare.push(place);
+            }
+        }
+        for place in bare {
+            cx.fail(Case::at().travel().events().i(place).proofs(), []);
+        }
+    }),
+    ..Rule::NEW
+};
