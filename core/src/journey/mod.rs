@@ -1,0 +1,24 @@
+//! Where a case stands, what its next step needs, and what is due.
+//!
+//! Three tracks, worked out of the records: return, protection, reintegration. The steps between their states are a
+//! table ([`Step`], [`Transition`]), printed with its diagrams in docs/journey.md.
+
+mod actor;
+mod closing;
+mod known;
+mod page;
+mod plans;
+mod protecting;
+mod reintegrating;
+mod returning;
+mod standing;
+mod state;
+mod transitions;
+mod walk;
+
+pub use actor::Actor;
+pub use known::known_by;
+pub use page::journey_page;
+pub use standing::{MemberStanding, Standing, standing};
+pub use state::State;
+pub use transitions::{Step, Transition};
