@@ -76,6 +76,7 @@ impl Lang {
                     include_str!(concat!("../../messages/", $lang, "/confidentiality.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/exchange.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/temporal.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/journey.ftl")),
                 ]
             };
         }

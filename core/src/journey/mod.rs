@@ -3,7 +3,6 @@
 //! Three tracks, worked out of the records: return, protection, reintegration. The steps between their states are a
 //! table ([`Step`], [`Transition`]), printed with its diagrams in docs/journey.md.
 
-mod actor;
 mod closing;
 mod known;
 mod page;
@@ -16,7 +15,7 @@ mod state;
 mod transitions;
 mod walk;
 
-pub use actor::Actor;
+pub use crate::rules::required::{Actor, Item, MATRIX, Need, Row, When};
 pub use known::known_by;
 pub use page::journey_page;
 pub use standing::{MemberStanding, Standing, standing};

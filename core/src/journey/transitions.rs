@@ -7,6 +7,7 @@ use super::Actor;
 use super::state::State;
 use crate::codes::{OverallStatus as C, ReintegrationState as I, ReturnState as R};
 use crate::findings::Gate;
+use crate::rules::required::{BP, GD, HG, HO, MD, MG, OG, OO, PM, PO};
 
 /// One row of the table.
 #[derive(Debug)]
@@ -81,7 +82,7 @@ macro_rules! table {
                     step: Self::$Step,
                     from: &$from,
                     to: &$to,
-                    who: &[$( actor::$who ),*],
+                    who: &[$( $who ),*],
                     gate: $gate,
                 } }, )+ }
             }
@@ -96,21 +97,6 @@ impl Step {
         let named = |step: &&Self| step.name() == text || step.code().eq_ignore_ascii_case(text);
         Self::ALL.iter().find(named).copied()
     }
-}
-
-/// The letters of the procedures.
-mod actor {
-    use super::Actor;
-    pub(super) const HO: Actor = Actor::HostOffice;
-    pub(super) const OO: Actor = Actor::OriginOffice;
-    pub(super) const MG: Actor = Actor::Migrant;
-    pub(super) const GD: Actor = Actor::Guardian;
-    pub(super) const HG: Actor = Actor::HostGovernment;
-    pub(super) const OG: Actor = Actor::OriginGovernment;
-    pub(super) const PO: Actor = Actor::ProtectionOfficer;
-    pub(super) const MD: Actor = Actor::Medical;
-    pub(super) const PM: Actor = Actor::ProgrammeManager;
-    pub(super) const BP: Actor = Actor::BestInterestsPanel;
 }
 
 const fn c(state: C) -> State {

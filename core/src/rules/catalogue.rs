@@ -138,6 +138,7 @@ pub static CATALOGUE: &[&Rule] = &[
     &documents::DOC_001,
     &documents::DOC_007,
     &documents::DOC_009,
+    &documents::DOC_013,
     // ARR: arrival and reception
     &arrival::ARR_001,
     // PLN: reintegration plan

@@ -22,6 +22,7 @@ mod monitoring;
 mod page;
 mod plan;
 mod refoulement;
+pub(crate) mod required;
 pub mod sources;
 mod structure;
 mod temporal;

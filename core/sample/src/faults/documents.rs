@@ -7,6 +7,7 @@ use super::{Fault, tree};
 use crate::{Stage, Wants};
 
 const DEPARTED: Wants = Wants::stage(Stage::Departed);
+const PLANNED: Wants = Wants::stage(Stage::Planned);
 const CLEARED: Wants = Wants::stage(Stage::Cleared).laissez_passer();
 
 pub(super) static FAULTS: &[Fault] = &[
@@ -42,6 +43,20 @@ pub(super) static FAULTS: &[Fault] = &[
     })
     .under("base")
     .at(Gate::G3),
+    // Nobody looked at the safety of the return.
+    Fault::tree("DOC-013", CLEARED, |case, _| {
+        tree::drop_where(case, "/protection/safety", |_| true)
+    })
+    .at(Gate::G3),
+    // Nobody asked the person.
+    Fault::tree("DOC-013", PLANNED, |case, _| {
+        tree::records_mut(case, "/plans")
+            .map(|plan| tree::clear(plan, "agreed_on"))
+            .filter(|done| *done)
+            .count()
+            > 0
+    })
+    .at(Gate::G5),
 ];
 
 /// Takes away the papers of these kinds from everybody; false where nobody had one.

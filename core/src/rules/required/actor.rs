@@ -58,3 +58,15 @@ impl Actor {
         }
     }
 }
+
+// The letters of the procedures.
+pub(crate) const HO: Actor = Actor::HostOffice;
+pub(crate) const OO: Actor = Actor::OriginOffice;
+pub(crate) const MG: Actor = Actor::Migrant;
+pub(crate) const GD: Actor = Actor::Guardian;
+pub(crate) const HG: Actor = Actor::HostGovernment;
+pub(crate) const OG: Actor = Actor::OriginGovernment;
+pub(crate) const PO: Actor = Actor::ProtectionOfficer;
+pub(crate) const MD: Actor = Actor::Medical;
+pub(crate) const PM: Actor = Actor::ProgrammeManager;
+pub(crate) const BP: Actor = Actor::BestInterestsPanel;

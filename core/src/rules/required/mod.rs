@@ -1,0 +1,59 @@
+//! What a case needs at each gate: the matrix of items, and those that no other rule sees to.
+
+mod actor;
+mod look;
+mod matrix;
+mod plan;
+
+pub use actor::Actor;
+pub(crate) use actor::{BP, GD, HG, HO, MD, MG, OG, OO, PM, PO};
+pub(crate) use look::{Lack, Look, look, pending};
+pub use matrix::{Item, MATRIX, Need, Row, When};
+
+use std::sync::OnceLock;
+
+use crate::findings::{Gate, Rule};
+use crate::rules::find;
+
+/// An item at a gate, to which no other rule sees by then.
+pub(super) struct Unowned {
+    pub(super) gate: Gate,
+    pub(super) item: Item,
+    pub(super) need: &'static Need,
+    /// The later gate at which a rule takes the item over.
+    pub(super) until: Option<Gate>,
+}
+
+/// The items that DOC-013 asks for, by gate. Worked out of the catalogue once: a rule that is added takes its item over.
+pub(super) fn unowned() -> &'static [Unowned] {
+    static UNOWNED: OnceLock<Vec<Unowned>> = OnceLock::new();
+    UNOWNED.get_or_init(|| {
+        let mut all = Vec::new();
+        for row in MATRIX {
+            for need in row.needs {
+                let owners = need.owners.iter().filter_map(|code| find(code));
+                // A rule that binds at no gate binds from the first on.
+                let until = owners
+                    .map(|rule| rule.gates.first().copied().unwrap_or(Gate::G1))
+                    .min();
+                let early = |gate: &&Gate| until.is_none_or(|until| **gate < until);
+                all.extend(need.gates.iter().filter(early).map(|gate| Unowned {
+                    gate: *gate,
+                    item: row.item,
+                    need,
+                    until,
+                }));
+            }
+        }
+        all.sort_unstable_by_key(|one| (one.gate, one.item));
+        all
+    })
+}
+
+/// The item that a rule sees to.
+pub(crate) fn item_of(rule: &Rule) -> Option<&'static Row> {
+    MATRIX.iter().find(|row| {
+        let mut needs = row.needs.iter();
+        needs.any(|need| need.owners.contains(&rule.code))
+    })
+}
