@@ -7,11 +7,11 @@
     reason = "tests"
 )]
 
-use sankofa::Case;
 use sankofa::codes::{OverallStatus, ReintegrationState as I, ReturnState as R};
-use sankofa::journey::{Standing, standing};
+use sankofa::journey::{Item, Lack, Planner, Standing, standing};
 use sankofa::programme::Programmes;
 use sankofa::reading::{self, Limits};
+use sankofa::{Case, Gate, Rulebook, Severity};
 use sankofa_sample::{Profile, Sample, Stage};
 use serde_json::Value;
 
@@ -109,4 +109,69 @@ fn no_state_depends_on_the_order_of_lists() {
             assert_eq!(stands(&case, &sample), there, "{profile:?} {number}");
         }
     }
+}
+
+/// Journey and rulebook cannot disagree: a gate is open exactly where the check for it finds no error that is not
+/// waived. Sound cases, and cases with every fault that is known.
+#[test]
+fn ready_exactly_where_the_check_finds_no_error() {
+    let limits = Limits::default();
+    let mut tried = 0;
+    let mut ask = |line: &[u8], sample: &Sample, programme: Option<&str>| {
+        let Some(case) = reading::read(line, &limits).case else {
+            return;
+        };
+        let mut book = Rulebook::new(sample.day());
+        if let Some(name) = programme {
+            book = book.programme(name).unwrap();
+        }
+        let planner = Planner::new(book.clone());
+        for gate in Gate::ALL {
+            let report = book.clone().gate(Some(gate)).check_case(&case);
+            let ready = planner.readiness(&case, gate);
+            assert_eq!(
+                ready.is_ready(),
+                report.passes(Severity::Error),
+                "{gate:?} {case:?}"
+            );
+            let blocking = ready.lacks.iter().filter(|lack| lack.blocks()).count();
+            assert_eq!(blocking as u64, report.count(Severity::Error));
+            tried += 1;
+        }
+    };
+    for profile in Profile::ALL {
+        let sample = Sample::new(profile, 21);
+        for number in 0..60 {
+            ask(sample.line(number).as_bytes(), &sample, None);
+        }
+        for fault in sankofa_sample::faults() {
+            if let Some(broken) = (0..6).find_map(|number| sample.faulty(number, fault)) {
+                ask(&broken.lines[0], &sample, fault.programme);
+            }
+        }
+    }
+    assert!(tried > 3000, "{tried}");
+}
+
+#[test]
+fn what_is_missing_names_item_member_and_who() {
+    let sample = Sample::new(Profile::Morocco, 3).stage(Stage::Cleared);
+    let mut tree: Value = serde_json::from_str(&sample.line(0)).unwrap();
+    tree["protection"]["safety"] = Value::Array(Vec::new());
+    let text = tree.to_string();
+    let case = reading::read(text.as_bytes(), &Limits::default())
+        .case
+        .unwrap();
+    let planner = Planner::new(Rulebook::new(sample.day()));
+    let ready = planner.readiness(&case, Gate::G4);
+    assert!(!ready.is_ready());
+    let lack = ready
+        .lacks
+        .iter()
+        .find(|lack| lack.item == Some(Item::Safety))
+        .unwrap();
+    assert_eq!((lack.gate, lack.state), (Gate::G3, Lack::Missing));
+    assert_eq!(lack.member.as_deref(), Some("p1"));
+    assert_eq!(lack.finding.rule.code, "DOC-013");
+    assert!(ready.fine.contains(&Item::TravelDocument));
 }

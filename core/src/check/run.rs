@@ -9,7 +9,7 @@ use crate::facts::Facts;
 use crate::findings::{Check, Finding, Severity};
 use crate::model::Case;
 use crate::programme::Version;
-use crate::reading::{self, Document, Documents, Wanted};
+use crate::reading::{self, Document, Documents, Read, Wanted};
 use crate::record::{Field, Record, Text};
 use crate::report::{CaseRef, LimitHit, Report};
 use crate::rules::{self, CATALOGUE, Cx, Key, Out, Sets};
@@ -34,7 +34,7 @@ pub(super) struct Seen {
     pub(super) with_errors: u64,
 }
 
-pub(super) fn is_error(finding: &Finding) -> bool {
+pub(crate) fn is_error(finding: &Finding) -> bool {
     finding.severity == Severity::Error && finding.waived.is_none()
 }
 
@@ -167,6 +167,16 @@ impl<'b> Run<'b> {
     /// Checks one document of an input named before by [`Run::file`].
     pub fn document_of(&mut self, document: &Document<'_>, file: Option<u32>) {
         let read = reading::read(document.bytes, &self.book.limits);
+        self.document_read(&read, document, file);
+    }
+
+    /// Checks a document that was read by somebody else, under the limits of the rulebook.
+    pub(crate) fn document_read(
+        &mut self,
+        read: &Read<'_>,
+        document: &Document<'_>,
+        file: Option<u32>,
+    ) {
         let line = u32::try_from(document.line).unwrap_or(u32::MAX);
         self.out.findings.clear();
         rules::problem_findings(&read.problems, document, &mut self.out.findings);

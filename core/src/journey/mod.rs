@@ -6,18 +6,23 @@
 mod closing;
 mod known;
 mod page;
+mod planner;
 mod plans;
 mod protecting;
+mod readiness;
 mod reintegrating;
 mod returning;
 mod standing;
 mod state;
+mod steps;
 mod transitions;
 mod walk;
 
-pub use crate::rules::required::{Actor, Item, MATRIX, Need, Row, When};
+pub use crate::rules::required::{Actor, Item, Lack, MATRIX, Need, Row, When};
 pub use known::known_by;
 pub use page::journey_page;
+pub use planner::{Next, Planner};
+pub use readiness::{Missing, Readiness};
 pub use standing::{MemberStanding, Standing, standing};
 pub use state::State;
 pub use transitions::{Step, Transition};

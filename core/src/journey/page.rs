@@ -6,6 +6,8 @@ use super::Actor;
 use super::state::State;
 use super::transitions::{BEFORE_COMPLETION, BEFORE_DEPARTURE, Step, Transition};
 use crate::codes::{CodeList, ReintegrationState, ReturnState};
+use crate::rules::find;
+use crate::rules::required::{MATRIX, asked_beside};
 
 const HEAD: &str = "\
 # The journey of a case
@@ -43,7 +45,48 @@ pub fn journey_page() -> String {
     page.push_str(PROTECTION);
     page.push_str("\n## Steps\n\n");
     steps(&mut page);
+    page.push_str(ITEMS);
+    items(&mut page);
     page
+}
+
+const ITEMS: &str = "
+## Gates and items
+
+A case is ready for a gate exactly where `sankofa check --gate` finds no error that is not waived. What a case needs
+there is an item of this matrix. The rules beside an item see to it; where none of them binds by that gate, DOC-013
+asks for it. An item in brackets should be there, and stops nobody.
+
+";
+
+fn items(page: &mut String) {
+    page.push_str("| item | what it is | at | for whom | rules | who provides it |\n");
+    page.push_str("| --- | --- | --- | --- | --- | --- |\n");
+    for row in MATRIX {
+        for need in row.needs {
+            let (open, shut) = if need.lighter { ("(", ")") } else { ("", "") };
+            let gates: Vec<&str> = need.gates.iter().map(|gate| gate.code()).collect();
+            let known = need.owners.iter().filter(|code| find(code).is_some());
+            let mut rules: Vec<&str> = known.copied().collect();
+            if asked_beside(row.item, need) {
+                rules.push("DOC-013");
+            }
+            let _ = writeln!(
+                page,
+                "| {open}`{}`{shut} | {} | {} | {} | {} | {} |",
+                row.item.code(),
+                row.item.describe(),
+                gates.join(" "),
+                need.when.describe(),
+                rules.join(" "),
+                row.who
+                    .iter()
+                    .map(|who| who.code())
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            );
+        }
+    }
 }
 
 fn diagram(page: &mut String, of_track: impl Fn(&State) -> bool, any: &[State], name: &str) {

@@ -16,7 +16,8 @@ use crate::values::Date;
 
 /// What is wrong with an item that is not there as it should be.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Lack {
+#[non_exhaustive]
+pub enum Lack {
     /// It is not there.
     Missing,
     /// It was asked for, and the answer is not there.
@@ -25,6 +26,27 @@ pub(crate) enum Lack {
     Unverified,
     /// It was there and is too old.
     Expired,
+}
+
+impl Lack {
+    /// All of them.
+    pub const ALL: [Self; 4] = [
+        Self::Missing,
+        Self::Pending,
+        Self::Unverified,
+        Self::Expired,
+    ];
+
+    /// The word in reports.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Pending => "pending",
+            Self::Unverified => "unverified",
+            Self::Expired => "expired",
+        }
+    }
 }
 
 /// How an item was found.
