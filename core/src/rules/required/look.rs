@@ -202,7 +202,7 @@ fn safe(cx: &Cx<'_, '_>, member: &Member<'_>, when: When) -> Look {
         live(&all.safety, cx.as_of)
             .filter(|(_, one)| concerns(&one.members, member.id()))
             .filter(|(_, one)| one.on.val().is_none_or(|on| on.date() <= cx.due))
-            .max_by_key(|(place, one)| (one.on.val().map(|on| on.key()), *place))
+            .max_by_key(|(_, one)| (one.on.val().map(|on| on.key()), one.id.text()))
     });
     match (when, last) {
         (When::Aged, Some((place, one))) => {

@@ -1,4 +1,5 @@
-//! Items about the plan: asked for once, for the first member whom the plan concerns.
+//! Items about the plan: asked for once, for the first member whom the plan concerns, by id: the order of the list is
+//! nobody's choice.
 
 use super::look::{Lack, Look};
 use super::matrix::Item;
@@ -35,7 +36,7 @@ pub(super) fn look(cx: &Cx<'_, '_>, member: &Member<'_>, item: Item) -> Look {
     }
 }
 
-/// The plan of a person, where the person is the first of its members who takes part.
+/// The plan of a person, where the person is the first by id of its members who take part.
 fn plan<'c>(cx: &Cx<'c, '_>, member: &Member<'_>) -> Option<(usize, &'c Plan<'c>)> {
     let given_up = |plan: &Plan<'_>| plan.cancelled_on.val().is_some_and(|on| on <= cx.due);
     let (place, plan) = live(&cx.case.plans, cx.due)
@@ -44,10 +45,11 @@ fn plan<'c>(cx: &Cx<'c, '_>, member: &Member<'_>) -> Option<(usize, &'c Plan<'c>
             let on = plan.on.val().map(|on| on.key());
             (plan.version.val(), on, plan.id.text())
         })?;
-    let first = cx
+    let concerned = cx
         .facts
         .active()
-        .find(|one| concerns(&plan.members, one.id()));
+        .filter(|one| concerns(&plan.members, one.id()));
+    let first = concerned.min_by_key(|one| one.id());
     first
         .is_some_and(|first| first.place == member.place)
         .then_some((place, plan))
