@@ -15,10 +15,10 @@ use sankofa::codes::{
     BestInterestsState, HoldKind, OverallStatus, Participation, ProtectionState,
     ReintegrationState as I, ReturnState as R,
 };
-use sankofa::journey::{Standing, Step, known_by, standing};
+use sankofa::journey::{Planner, Standing, Step, known_by, standing};
 use sankofa::programme::Programmes;
 use sankofa::reading::{self, Limits};
-use sankofa::{Case, Date};
+use sankofa::{Case, Date, Gate, Rulebook};
 
 fn patched(base: &str, patch: &str) -> Case<'static> {
     let mut example = Example::clean(base);
@@ -202,4 +202,100 @@ fn steps_read_back_by_number_and_word() {
     }
     assert_eq!(Step::ALL.len(), 45);
     let _: Date = day("2016-09-01");
+}
+
+fn due(case: &Case<'_>, as_of: &str) -> Vec<(&'static str, String, i64, &'static str)> {
+    let planner = Planner::new(Rulebook::new(day(as_of)));
+    let list = planner.case(case).due;
+    list.iter()
+        .map(|one| {
+            (
+                one.clock.name(),
+                one.due.to_string(),
+                one.days_left,
+                one.clock.unit().code(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn clocks_before_the_departure() {
+    let case = patched("example", r#"[{"op": "remove", "path": "/packages/0"}]"#);
+    let all = due(&case, "2015-06-26");
+    let of = |name: &str| all.iter().find(|one| one.0 == name).cloned();
+    // 60 days from the consent; 90 from the declaration; 30 from the safety assessment.
+    assert_eq!(of("registration_to_departure").unwrap().1, "2015-08-01");
+    assert_eq!(of("declaration_validity").unwrap().1, "2015-09-06");
+    assert_eq!(
+        of("safety_validity"),
+        Some(("safety_validity", "2015-07-25".into(), 29, "cd"))
+    );
+    // Asked on 10 June; the programme gives consulates 30 days.
+    assert_eq!(
+        of("document_pending"),
+        None,
+        "answered: this is the case as it became known later"
+    );
+    assert_eq!(of("stagnation").unwrap().1, "2015-08-25");
+    // The flight is known from the day on which it is booked.
+    let booked = due(&case, "2015-07-02");
+    let package = booked.iter().find(|one| one.0 == "package").unwrap();
+    assert_eq!((package.1.as_str(), package.2), ("2015-07-03", 1));
+    // Five working days in Morocco before Wednesday, 8 July.
+    let flight = booked.iter().find(|one| one.0 == "flight_data").unwrap();
+    assert_eq!(
+        (flight.1.as_str(), flight.2, flight.3),
+        ("2015-07-01", -1, "wd")
+    );
+}
+
+#[test]
+fn clocks_after_the_return() {
+    let case = patched("example", "[]");
+    let names = |as_of: &str| -> Vec<_> { due(&case, as_of).iter().map(|one| one.0).collect() };
+    assert!(names("2015-07-09").contains(&"first_contact"));
+    assert!(names("2015-07-09").contains(&"plan"));
+    assert!(!names("2015-07-24").contains(&"plan"));
+    assert!(names("2015-08-03").contains(&"first_delivery"));
+    assert!(!names("2015-08-12").contains(&"first_delivery"));
+    let window = due(&case, "2015-07-20");
+    let window = window
+        .iter()
+        .find(|one| one.0 == "assistance_window")
+        .unwrap();
+    assert_eq!(window.1, "2016-07-08");
+    // The visit of October answers the entry of October; that of July is open.
+    let visits: Vec<_> = due(&case, "2016-07-01")
+        .into_iter()
+        .filter(|one| one.0 == "monitoring")
+        .collect();
+    assert_eq!(visits, [("monitoring", "2016-07-08".to_owned(), 7, "cd")]);
+}
+
+#[test]
+fn a_closed_case_has_no_clock_but_that_of_its_data() {
+    let case = patched(
+        "example",
+        r#"[{"op": "replace", "path": "/closure", "value": {"on": "2015-10-01", "reason": "lost_contact"}},
+            {"op": "replace", "path": "/retention", "value": {"on": "2015-10-01", "until": "2020-10-01"}}]"#,
+    );
+    let all = due(&case, "2015-10-02");
+    assert_eq!(all.len(), 1);
+    assert_eq!((all[0].0, all[0].1.as_str()), ("retention", "2020-10-01"));
+}
+
+#[test]
+fn a_hold_stops_what_comes_next() {
+    let case = patched("example", "[]");
+    let planner = Planner::new(Rulebook::new(day("2015-06-12")));
+    let next = planner.case(&case);
+    let steps: Vec<_> = next.steps.iter().map(|row| row.step).collect();
+    assert!(steps.contains(&Step::Clear), "{steps:?}");
+    assert_eq!(next.readiness.unwrap().gate, Gate::G3);
+    let held = patched(
+        "example",
+        r#"[{"op": "add", "path": "/holds/-", "value": {"id": "h1", "kind": "security", "on": "2015-06-10"}}]"#,
+    );
+    assert!(planner.case(&held).steps.is_empty());
 }

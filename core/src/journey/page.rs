@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::Actor;
 use super::state::State;
 use super::transitions::{BEFORE_COMPLETION, BEFORE_DEPARTURE, Step, Transition};
+use super::{Actor, Clock};
 use crate::codes::{CodeList, ReintegrationState, ReturnState};
 use crate::rules::find;
 use crate::rules::required::{MATRIX, asked_beside};
@@ -47,7 +47,34 @@ pub fn journey_page() -> String {
     steps(&mut page);
     page.push_str(ITEMS);
     items(&mut page);
+    page.push_str(CLOCKS);
+    clocks(&mut page);
     page
+}
+
+const CLOCKS: &str = "
+## Clocks
+
+Values are those of the programme, in force on the date that counts for the case. Working days are those of the country
+that has the case: weekends and fixed holidays stand in `core/calendars/holidays.toml`, and a programme adds days.
+
+";
+
+fn clocks(page: &mut String) {
+    page.push_str(
+        "| clock | what it times | set by | counts in | rule |\n| --- | --- | --- | --- | --- |\n",
+    );
+    for clock in Clock::ALL {
+        let set_by = clock.param().map_or("the case", |param| param.name());
+        let _ = writeln!(
+            page,
+            "| `{}` | {} | {set_by} | {} | {} |",
+            clock.name(),
+            clock.describe(),
+            clock.unit().code(),
+            clock.rule().unwrap_or_default(),
+        );
+    }
 }
 
 const ITEMS: &str = "

@@ -1,5 +1,6 @@
 //! `next`: where a case stands, what is missing for its next gate, what is due.
 
+use super::clocks::{Due, running};
 use super::readiness::{Readiness, readiness};
 use super::standing::{Standing, of_facts};
 use super::steps::{next_gate, next_steps};
@@ -36,6 +37,8 @@ pub struct Next {
     /// Whether it is ready for the gate that was asked for, else for the one it comes to next; none where it has come to
     /// its end.
     pub readiness: Option<Readiness>,
+    /// The clocks that run, the most urgent first.
+    pub due: Vec<Due>,
 }
 
 impl Planner {
@@ -102,6 +105,7 @@ impl Planner {
             case: safe(case.id.text()),
             offices,
             steps: next_steps(case, &standing, params),
+            due: running(&facts, &standing, params),
             readiness: gate.map(|gate| self.ready(&facts, version, gate, check)),
             standing,
         }
