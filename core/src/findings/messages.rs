@@ -163,6 +163,15 @@ impl Words {
         self.get(id, Some(&args))
     }
 
+    /// A message with texts of our own.
+    pub(crate) fn say(&self, id: &str, texts: &[(&'static str, String)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, text) in texts {
+            args.set(*name, text.clone());
+        }
+        self.get(id, Some(&args))
+    }
+
     /// What a rule demands, in one line.
     #[must_use]
     pub fn summary(&self, rule: &Rule) -> String {

@@ -1,11 +1,12 @@
 //! `next`: where a case stands, what is missing for its next gate, what is due.
 
 use super::clocks::{Due, running};
-use super::readiness::{Readiness, readiness};
+use super::readiness::{Missing, Readiness, readiness};
 use super::standing::{Standing, of_facts};
 use super::steps::{next_gate, next_steps};
 use super::transitions::Transition;
 use crate::check::{Rulebook, Run};
+use crate::codes::{RecordKind, ReintegrationState};
 use crate::facts::Facts;
 use crate::findings::Gate;
 use crate::model::Case;
@@ -39,6 +40,20 @@ pub struct Next {
     pub readiness: Option<Readiness>,
     /// The clocks that run, the most urgent first.
     pub due: Vec<Due>,
+    /// Whether it ever was registered, departed, had a plan approved, a delivery begun, was completed.
+    pub(super) reached: [bool; 5],
+}
+
+impl Next {
+    /// What it lacks, also what stops nobody.
+    pub fn lacks(&self) -> impl Iterator<Item = &Missing> {
+        self.readiness.iter().flat_map(|ready| &ready.lacks)
+    }
+
+    /// What stands in the way of its gate.
+    pub fn blockers(&self) -> impl Iterator<Item = &Missing> {
+        self.lacks().filter(|lack| lack.blocks())
+    }
 }
 
 impl Planner {
@@ -105,6 +120,7 @@ impl Planner {
             case: safe(case.id.text()),
             offices,
             steps: next_steps(case, &standing, params),
+            reached: reached(&facts, &standing),
             due: running(&facts, &standing, params),
             readiness: gate.map(|gate| self.ready(&facts, version, gate, check)),
             standing,
@@ -123,4 +139,17 @@ impl Planner {
         check(&mut run);
         readiness(book, facts, version, gate, &run.finish().findings)
     }
+}
+
+/// How far a case came: registered, departed or back already, plan approved, delivery begun, completed.
+fn reached(facts: &Facts<'_>, standing: &Standing) -> [bool; 5] {
+    let passed = |gate: Gate| facts.passed(gate).is_some();
+    let back = facts.case.kind.val() == Some(RecordKind::Retroactive);
+    [
+        passed(Gate::G1),
+        passed(Gate::G4) || passed(Gate::Arrival) || back,
+        passed(Gate::G5),
+        facts.ledger().iter().any(|line| line.item.is_some()),
+        standing.reintegration == ReintegrationState::Completed,
+    ]
 }

@@ -10,8 +10,10 @@ use crate::values::Date;
 /// Starts the clocks of what waits for an answer, and of the case itself.
 pub(super) fn run(clocks: &mut Clocks<'_, '_>) {
     let (case, as_of) = (clocks.facts.case, clocks.facts.as_of);
-    let waits = |one: &Request<'_>| {
-        one.answered_on.val().is_none_or(|on| on > as_of) && one.outcome.is_empty()
+    // An answer of later is none yet.
+    let waits = |one: &Request<'_>| match one.answered_on.val() {
+        Some(on) => on > as_of,
+        None => one.outcome.is_empty(),
     };
     for (_, one) in live(&case.requests, as_of).filter(|(_, one)| waits(one)) {
         let on = one.on.val().map(|on| on.date());

@@ -136,8 +136,9 @@ pub(crate) fn pending(
     kinds: &[RequestKind],
     day: Date,
 ) -> bool {
-    let open = |one: &Request<'_>| {
-        one.answered_on.val().is_none_or(|on| on > day) && one.outcome.is_empty()
+    let open = |one: &Request<'_>| match one.answered_on.val() {
+        Some(on) => on > day,
+        None => one.outcome.is_empty(),
     };
     live(&case.requests, day).any(|(_, one)| {
         one.kind.val().is_some_and(|kind| kinds.contains(&kind))
