@@ -1,4 +1,5 @@
 # موضع الحالة: العناصر والخطوات والحالات والمواعيد.
+journey-comma = { "، " }
 journey-holds = موقوفة
 journey-next = الخطوة التالية
 journey-missing = النواقص

@@ -1,4 +1,5 @@
 # Where a case stands: items, steps, states, clocks.
+journey-comma = { ", " }
 journey-holds = Held
 journey-next = Next
 journey-missing = Missing

@@ -1,4 +1,5 @@
 # Où en est un dossier : éléments, étapes, états, échéances.
+journey-comma = { ", " }
 journey-holds = Bloqué
 journey-next = À faire
 journey-missing = Manquant

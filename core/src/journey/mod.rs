@@ -3,6 +3,7 @@
 //! Three tracks, worked out of the records: return, protection, reintegration. The steps between their states are a
 //! table ([`Step`], [`Transition`]), printed with its diagrams in docs/journey.md.
 
+mod apply;
 mod clocks;
 mod closing;
 mod known;
@@ -22,6 +23,7 @@ mod transitions;
 mod walk;
 
 pub use crate::rules::required::{Actor, Item, Lack, MATRIX, Need, Row, When};
+pub use apply::{Event, EventError, Refusal, Why};
 pub use clocks::{Clock, Due, Unit};
 pub use known::known_by;
 pub use page::journey_page;

@@ -18,6 +18,8 @@ use crate::rules::{is_newer, is_safe};
 #[derive(Debug)]
 pub struct Planner {
     book: Rulebook,
+    /// The same, asked for no gate.
+    plain: Rulebook,
     /// The same, asked for each gate.
     gates: Vec<Rulebook>,
 }
@@ -50,9 +52,30 @@ impl Next {
         self.readiness.iter().flat_map(|ready| &ready.lacks)
     }
 
-    /// What stands in the way of its gate.
+    /// What stands in the way of its gate; each item of a person once for each rule.
     pub fn blockers(&self) -> impl Iterator<Item = &Missing> {
-        self.lacks().filter(|lack| lack.blocks())
+        self.once(true)
+    }
+
+    /// What it lacks, in the way or not; each item of a person once for each rule.
+    pub(super) fn once(&self, blocks: bool) -> impl Iterator<Item = &Missing> {
+        let of = |lack: &Missing| {
+            let item = lack.item?;
+            Some((
+                item,
+                lack.gate,
+                lack.state,
+                lack.finding.member,
+                lack.finding.rule.code,
+            ))
+        };
+        let mut seen = Vec::new();
+        self.lacks().filter(move |lack| {
+            let what = of(lack);
+            let new = what.is_none() || !seen.contains(&what);
+            seen.push(what);
+            lack.blocks() == blocks && new
+        })
     }
 }
 
@@ -70,7 +93,8 @@ impl Planner {
                     .max_findings(usize::MAX)
             })
             .collect();
-        Self { book, gates }
+        let plain = book.clone().across(false).gate(None);
+        Self { book, plain, gates }
     }
 
     /// The rulebook.
@@ -127,6 +151,16 @@ impl Planner {
         }
     }
 
+    /// The rulebook, asked for no gate.
+    pub(super) const fn plain(&self) -> &Rulebook {
+        &self.plain
+    }
+
+    /// The rulebook, asked for a gate.
+    pub(super) fn gate(&self, gate: Gate) -> &Rulebook {
+        self.gates.get(gate as usize).unwrap_or(&self.book)
+    }
+
     fn ready(
         &self,
         facts: &Facts<'_>,
@@ -134,7 +168,7 @@ impl Planner {
         gate: Gate,
         check: impl FnOnce(&mut Run<'_>),
     ) -> Readiness {
-        let book = self.gates.get(gate as usize).unwrap_or(&self.book);
+        let book = self.gate(gate);
         let mut run = book.run();
         check(&mut run);
         readiness(book, facts, version, gate, &run.finish().findings)

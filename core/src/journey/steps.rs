@@ -11,7 +11,8 @@ use crate::findings::Gate;
 use crate::model::Case;
 use crate::programme::{Param, Params};
 
-/// The gate that a case comes to next; none where it has come to its end.
+/// The gate that a case comes to next; none where it has come to its end, or the return has: who never left comes to no
+/// further gate but the closure, which passes by being there.
 pub(super) fn next_gate(case: &Case<'_>, standing: &Standing) -> Option<Gate> {
     if !is_open(standing) || case.kind.val() == Some(RecordKind::Placeholder) {
         return None;
@@ -33,7 +34,7 @@ pub(super) fn next_gate(case: &Case<'_>, standing: &Standing) -> Option<Gate> {
             I::PlanApproved | I::InDelivery => Gate::G6,
             _ => Gate::G7,
         },
-        _ => Gate::G7,
+        _ => return None,
     })
 }
 

@@ -19,7 +19,7 @@ pub(super) fn run(clocks: &mut Clocks<'_, '_>) {
         if !member.active || state.is_terminal() {
             continue;
         }
-        received(clocks, member, arrived);
+        received(clocks, member, arrived, state);
         if is_travel_only(facts.case) {
             continue;
         }
@@ -28,7 +28,7 @@ pub(super) fn run(clocks: &mut Clocks<'_, '_>) {
     visits(clocks);
 }
 
-fn received(clocks: &mut Clocks<'_, '_>, member: &Member<'_>, arrived: Date) {
+fn received(clocks: &mut Clocks<'_, '_>, member: &Member<'_>, arrived: Date, state: I) {
     let (case, as_of) = (clocks.facts.case, clocks.facts.as_of);
     let on_arrival = Some(EntitlementComponent::PostArrival);
     let entitled = live(&case.entitlements, as_of)
@@ -42,7 +42,7 @@ fn received(clocks: &mut Clocks<'_, '_>, member: &Member<'_>, arrived: Date) {
         one.kind.val() == Some(SessionKind::PostArrival) && concerns(&one.members, member.id())
     }) || live(&case.contact_attempts, as_of)
         .any(|(_, one)| concerns(&one.members, member.id()));
-    if !met {
+    if !met && state < I::Counselling {
         clocks.start(Clock::FirstContact, Some(arrived));
     }
 }

@@ -8,6 +8,7 @@ use crate::codes::{
 use crate::facts::{Member, concerns, live, trip};
 use crate::findings::Gate;
 use crate::journey::standing::MemberStanding;
+use crate::model::Leg;
 use crate::values::Date;
 
 /// Starts the clocks of who has not arrived.
@@ -174,6 +175,7 @@ fn validities(clocks: &mut Clocks<'_, '_>, member: &Member<'_>) {
                 .is_some_and(DocumentType::is_travel_document)
         })
         .filter_map(|(_, paper)| Some((paper.expires_on.val()?, paper.issued_on.val()?)))
+        .filter(|(_, issued)| *issued <= as_of)
         .max();
     if let Some((until, from)) = paper {
         clocks.until(Clock::TravelDocumentValidity, from, until);
@@ -183,14 +185,17 @@ fn validities(clocks: &mut Clocks<'_, '_>, member: &Member<'_>) {
 /// What must be done so many days before the flight.
 fn leaving(clocks: &mut Clocks<'_, '_>, member: &Member<'_>) {
     let (case, as_of) = (clocks.facts.case, clocks.facts.as_of);
-    let departs = trip::take_off(case, member.id(), as_of).map(|at| at.date());
+    // What is booked later is not known yet.
+    let known = |leg: &Leg<'_>| leg.booked_on.val().is_none_or(|on| on <= as_of);
+    let legs = || trip::legs(case, member.id(), as_of).filter(|(_, leg)| known(leg));
+    let departs = legs()
+        .filter_map(|(_, leg)| leg.departs.val())
+        .map(|at| at.date())
+        .min();
     let planned = case.travel.get().and_then(|travel| travel.planned_on.val());
     let departs = departs.or(planned);
-    let booked = trip::legs(case, member.id(), as_of)
-        .filter_map(|(_, leg)| leg.booked_on.val())
-        .min();
-    let shared = trip::legs(case, member.id(), as_of)
-        .any(|(_, leg)| leg.shared_on.val().is_some_and(|on| on <= as_of));
+    let booked = legs().filter_map(|(_, leg)| leg.booked_on.val()).min();
+    let shared = legs().any(|(_, leg)| leg.shared_on.val().is_some_and(|on| on <= as_of));
     if booked.is_some() && !shared {
         clocks.ahead_of(Clock::FlightData, booked, departs);
     }

@@ -31,7 +31,7 @@ impl Next {
         for (heading, blocks) in [("journey-missing", true), ("journey-wanted", false)] {
             let heading = words.get(heading, None);
             let color = if blocks { "1;31" } else { "33" };
-            for lack in self.lacks().filter(|lack| lack.blocks() == blocks) {
+            for lack in self.once(blocks) {
                 line(&mut out, &heading, &missing(words, lack), style, color);
             }
         }
@@ -90,7 +90,7 @@ impl Next {
             line(
                 out,
                 &words.get("journey-holds", None),
-                &[kinds.join(", ")],
+                &[kinds.join(&words.get("journey-comma", None))],
                 style,
                 "1;35",
             );
@@ -117,7 +117,7 @@ fn who(words: &Words, who: &[Actor]) -> String {
         .iter()
         .map(|actor| words.get(&format!("journey-who-{}", actor.code()), None))
         .collect();
-    names.join(", ")
+    names.join(&words.get("journey-comma", None))
 }
 
 /// What is missing, for whom, and who provides it. What is no item is told as the rulebook tells it.
