@@ -1,5 +1,6 @@
 //! What comes next, as JSON, text, rows and calendar.
 
+mod flat;
 mod ics;
 mod json;
 mod rows;
