@@ -51,6 +51,7 @@
 //! | [`reading`] | bytes to cases: tolerant, bounded, all problems in one pass |
 //! | [`rules`] | the catalogue, the register of sources |
 //! | [`programme`] | rule sets: parameters, caps, severities, waivers, by date |
+//! | [`journey`] | where a case stands, what its next step needs, what is due |
 //! | [`Facts`], [`Member`] | what rules ask of a case: ages as intervals, who is a child, gates passed |
 //! | [`crosswalk`] | our codes in the words of other systems, and back |
 //! | [`codes`], [`values`], [`record`] | vocabularies; dates, moments, decimals; fields, places, sources |
@@ -72,6 +73,7 @@ pub mod codes;
 pub mod crosswalk;
 mod facts;
 mod findings;
+pub mod journey;
 pub mod model;
 pub mod programme;
 pub mod reading;

@@ -57,6 +57,38 @@ int main(void) {
     OK(check(NULL, 0, SANKOFA_LANG_EN, small, sizeof small, &len));
     CHECK(len > 0);
   }
+  /* Where a case stands, and a step: the gate refuses it, or the case comes back with it. */
+  {
+    static char next[65536];
+    const char *child = CHILD;
+    const char *leave = "{\"step\": \"withdrawal\", \"on\": \"2016-08-30\", \"by\": \"o1\"}";
+    const char *clear = "{\"step\": \"clearance\", \"on\": \"2016-08-30\"}";
+    const size_t day = strlen(AS_OF);
+    size_t need2 = 0;
+    STATUS(SANKOFA_STATUS_BUFFER_TOO_SMALL,
+           sankofa_next_json(AS_OF, day, NULL, 0, SANKOFA_GATE_G3, child, strlen(child), NULL, 0,
+                             &need2));
+    OK(sankofa_next_json(AS_OF, day, NULL, 0, SANKOFA_GATE_G3, child, strlen(child), next,
+                         sizeof next - 1, &len));
+    CHECK(len == need2);
+    next[len] = '\0';
+    CHECK(next[0] == '[' && strstr(next, "\"best_interests_determination\"") != NULL);
+    OK(sankofa_next_json(AS_OF, day, NULL, 0, SANKOFA_GATE_NONE, "{", 1, next, sizeof next - 1,
+                         &len));
+    CHECK(len == 6 && memcmp(next, "[null]", 6) == 0);
+    OK(sankofa_apply_json(AS_OF, day, NULL, 0, SANKOFA_LANG_DEFAULT, child, strlen(child), leave,
+                          strlen(leave), next, sizeof next - 1, &len));
+    next[len] = '\0';
+    CHECK(strstr(next, "{\"applied\":true,\"case\":{") == next);
+    CHECK(strstr(next, "\"withdrawals\":[") != NULL);
+    OK(sankofa_apply_json(AS_OF, day, NULL, 0, SANKOFA_LANG_DEFAULT, child, strlen(child), clear,
+                          strlen(clear), next, sizeof next - 1, &len));
+    next[len] = '\0';
+    CHECK(strstr(next, "{\"applied\":false,\"step\":\"clearance\",\"why\":\"not_from_here\"") == next);
+    STATUS(SANKOFA_STATUS_INVALID_ARGUMENT,
+           sankofa_apply_json(AS_OF, day, NULL, 0, SANKOFA_LANG_DEFAULT, child, strlen(child), "{}",
+                              2, next, sizeof next, &len));
+  }
   /* Our codes in the words of another system. */
   {
     static char table[131072];

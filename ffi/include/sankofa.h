@@ -555,6 +555,49 @@ sankofa_status sankofa_check_json(const char *as_of,
                                   size_t *out_len);
 
 /**
+ * Says of each case where it stands, what is missing for its next gate (or for `gate`), and what is due, and writes it
+ * as a JSON list into the caller's buffer; `null` stands for a document that cannot be read as a case. The arguments
+ * are those of `sankofa_check_json`.
+ *
+ * # Safety
+ * `as_of`, `programme` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes; `out_len` to
+ * a length.
+ */
+sankofa_status sankofa_next_json(const char *as_of,
+                                 size_t as_of_len,
+                                 const char *programme,
+                                 size_t programme_len,
+                                 uint32_t gate,
+                                 const char *json,
+                                 size_t json_len,
+                                 char *out,
+                                 size_t cap,
+                                 size_t *out_len);
+
+/**
+ * Takes a step in a case: writes `{"applied": true, "case": {...}}` with the step recorded, or `{"applied": false,
+ * "step", "why", "state", "gate", "report"}` where the table or the gate does not allow it. The case that was given
+ * stays as it is. `event` is `{"step": "departure", "on": "2015-07-08", "by": "iom-ma", "members": ["p1"], "record":
+ * {...}}`; an event that is none is `SANKOFA_STATUS_INVALID_ARGUMENT`.
+ *
+ * # Safety
+ * `as_of`, `programme`, `json` and `event` point to as many bytes as their lengths say; `out` to `cap` bytes;
+ * `out_len` to a length.
+ */
+sankofa_status sankofa_apply_json(const char *as_of,
+                                  size_t as_of_len,
+                                  const char *programme,
+                                  size_t programme_len,
+                                  uint32_t lang,
+                                  const char *json,
+                                  size_t json_len,
+                                  const char *event,
+                                  size_t event_len,
+                                  char *out,
+                                  size_t cap,
+                                  size_t *out_len);
+
+/**
  * Why the last call of this thread that failed did so: for the developer, in English, UTF-8, ends with NUL.
  * Never NULL; empty where none failed. Valid until the next call of this thread. Holds no text of a case.
  */

@@ -31,10 +31,12 @@ from sankofa.errors import ConfigError, Error, InternalError, InvalidCase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable as _Iterable
+    from typing import Any as _Any
 
     from sankofa._sankofa import Data as _Data
     from sankofa._sankofa import GateCode as _GateCode
     from sankofa._sankofa import LangCode as _LangCode
+    from sankofa._sankofa import Next as _Next
     from sankofa._sankofa import Programme as _Programme
 
 __all__ = [
@@ -46,9 +48,11 @@ __all__ = [
     "Report",
     "Rulebook",
     "__version__",
+    "apply",
     "check",
     "crosswalk",
     "explain",
+    "next",
     "programmes",
     "rules",
     "ruleset_version",
@@ -89,3 +93,26 @@ def check(
         ignore=ignore,
     )
     return book.check(data)
+
+
+def next(
+    data: _Data,
+    *,
+    as_of: str | _datetime.date,
+    programme: _Programme | None = None,
+    gate: _GateCode | None = None,
+) -> list[_Next | None]:
+    """Says of each case where it stands, what is missing for its next gate (or for ``gate``), and what is due."""
+    return Rulebook(programme, as_of=as_of, gate=gate).next(data)
+
+
+def apply(
+    case: _Data,
+    event: _Data,
+    *,
+    as_of: str | _datetime.date,
+    programme: _Programme | None = None,
+    lang: _LangCode = "en",
+) -> dict[str, _Any]:
+    """Takes a step in a case: gives the case with the step recorded, or why the step was not taken."""
+    return Rulebook(programme, as_of=as_of, lang=lang).apply(case, event)

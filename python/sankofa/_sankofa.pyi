@@ -75,6 +75,48 @@ class RuleInfo(TypedDict):
     since: str
     summary: dict[LangCode, str]
 
+Tracks = TypedDict("Tracks", {"return": str, "reintegration": str})
+"""The states of the two tracks of a case."""
+
+class NextStep(TypedDict):
+    """A step that is expected next."""
+
+    step: str
+    gate: GateCode | None
+    who: list[str]
+
+class MissingItem(TypedDict):
+    """What stands in the way of the gate; without an item, something has to be put right."""
+
+    gate: GateCode
+    item: str | None
+    member: str | None
+    state: Literal["missing", "expired", "unverified", "pending"]
+    who: list[str]
+    rule: str
+
+class DueDay(TypedDict):
+    """A clock that runs."""
+
+    clock: str
+    rule: str | None
+    start: str
+    due: str
+    days_left: int
+    unit: Literal["cd", "wd"]
+
+class Next(TypedDict):
+    """Where a case stands and what comes next."""
+
+    case: str | None
+    overall: str
+    tracks: Tracks
+    protection: dict[str, str]
+    holds: list[str]
+    next: list[NextStep]
+    missing: list[MissingItem]
+    due: list[DueDay]
+
 __version__: str
 ruleset_version: str
 """The version of the ruleset: it changes when a verdict can change."""
@@ -135,6 +177,20 @@ class Rulebook:
     @property
     def across(self) -> bool:
         """Whether all documents of an input are one set."""
+    def next(self, data: Data) -> list[Next | None]:
+        """Says of each case where it stands, what is missing for its next gate (or for the gate of the rulebook), and
+        what is due. ``None`` stands for a document that cannot be read as a case: ``check`` says why.
+        """
+
+    def apply(self, case: Data, event: Data, lang: LangCode | None = None) -> dict[str, Any]:
+        """Takes a step in a case: ``{"applied": True, "case": {...}}`` with the step recorded, or ``{"applied": False,
+        "step", "why", "state", "gate", "report"}`` where the table or the gate does not allow it. The case that was
+        given stays as it is.
+
+        :param event: ``{"step": "departure", "on": "2015-07-08", "by": "iom-ma", "members": ["p1"], "record": {...}}``.
+        :raises ConfigError: an event that is none.
+        """
+
     @property
     def lang(self) -> LangCode:
         """The language of reports, unless ``check`` is told another."""

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDateTime, PyString, PyTuple};
+use sankofa::journey::{Event, Planner};
 use sankofa::{Date, Gate, Lang, SetupError};
 
 use crate::errors::{ConfigError, detached, is_plain, not_in_list};
 use crate::input::Input;
-use crate::report::Report;
+use crate::report::{Report, loads};
 
 /// How to judge: the day, the programme, the gate, the rules. Never changes; any number of threads may share it;
 /// pickles as its arguments, with the text of the programme where that came from a file.
@@ -97,6 +98,37 @@ impl Rulebook {
             run.finish()
         })?;
         Ok(Report::new(Arc::new(report), lang))
+    }
+
+    /// Says of each case where it stands, what is missing for its next gate, and what is due, as a list of dicts;
+    /// `None` stands for a document that cannot be read as a case.
+    fn next<'py>(&self, data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let input = Input::new(data)?;
+        let bytes = input.bytes()?;
+        let next = detached(data.py(), || {
+            Planner::new(self.book.clone()).next_json(bytes)
+        })?;
+        loads(data.py(), &next)
+    }
+
+    /// Takes a step in a case: a dict with the case and the step in it, or with why it was not taken.
+    #[pyo3(signature = (case, event, lang=None))]
+    fn apply<'py>(
+        &self,
+        case: &Bound<'py, PyAny>,
+        event: &Bound<'py, PyAny>,
+        lang: Option<&str>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let lang = lang.map_or(Ok(self.args.lang), lang_of)?;
+        let py = case.py();
+        let (case, event) = (Input::new(case)?, Input::new(event)?);
+        let event = Event::from_json(event.bytes()?)
+            .map_err(|error| ConfigError::new_err(error.to_string()))?;
+        let bytes = case.bytes()?;
+        let done = detached(py, || {
+            Planner::new(self.book.clone()).apply_json(bytes, &event, lang)
+        })?;
+        loads(py, &done)
     }
 
     /// The day of judgement.

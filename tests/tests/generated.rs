@@ -1,12 +1,23 @@
 //! Generated pages are up to date.
-#![allow(clippy::expect_used, reason = "tests")]
+fn holds(page: &str, text: &str, what: &str) {
+    let path = sankofa_tests::corpus::root().join("docs").join(page);
+    let committed = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        committed == text,
+        "write it again: cargo run -p sankofa-tests --bin gen {what} > docs/{page}"
+    );
+}
 
 #[test]
 fn the_data_dictionary_is_the_model() {
-    let path = sankofa_tests::corpus::root().join("docs/data-dictionary.md");
-    let committed = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(
-        committed == sankofa::model::dictionary(),
-        "write it again: cargo run -p sankofa-tests --bin gen dictionary > docs/data-dictionary.md"
+    holds(
+        "data-dictionary.md",
+        &sankofa::model::dictionary(),
+        "dictionary",
     );
+}
+
+#[test]
+fn the_page_of_the_journey_is_its_table() {
+    holds("journey.md", &sankofa::journey::journey_page(), "journey");
 }

@@ -210,7 +210,7 @@ fn csv(report: &Report, lang: Lang, output: &mut Output<'_>) -> Result<(), Strin
     done.map_err(|error| output.failed(&error))
 }
 
-fn guarded(cell: String) -> String {
+pub(crate) fn guarded(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{cell}")
     } else {

@@ -9,6 +9,7 @@ mod convert;
 mod crosswalk;
 mod input;
 mod new;
+mod next;
 mod output;
 mod page;
 mod programmes;
@@ -70,6 +71,7 @@ pub fn run(
     };
     let outcome = match &cli.command {
         Command::Check(args) => check::check(args, screen, &mut streams),
+        Command::Next(args) => next::next(args, screen, &mut streams),
         Command::Rule(args) => rule::rule(args, screen, &mut streams),
         Command::Rules(args) => rule::rules(args, &mut streams),
         Command::Programmes(args) => programmes::list(args, &mut streams),

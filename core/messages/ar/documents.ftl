@@ -69,6 +69,27 @@ doc-012 = { $defect ->
 }
     .title = للنسخ حالة تحقق، وللبالغين وثيقة هوية تحمل صورة
     .help = قارن النسخة بالأصل أو اسأل من أصدرها وسجل النتيجة، واطلب من الشخص أو القنصلية وثيقة تحمل صورة.
+doc-013 = مطلوب في هذه المرحلة وغير متوفر كما ينبغي: { $item ->
+   *[identity_document] { journey-item-identity_document }
+    [means_statement] { journey-item-means_statement }
+    [counselling_record] { journey-item-counselling_record }
+    [counselling_after_arrival] { journey-item-counselling_after_arrival }
+    [vulnerability_screening] { journey-item-vulnerability_screening }
+    [vulnerability_reassessment] { journey-item-vulnerability_reassessment }
+    [vulnerability_assessment] { journey-item-vulnerability_assessment }
+    [safety_assessment] { journey-item-safety_assessment }
+    [parental_consent] { journey-item-parental_consent }
+    [travel_document] { journey-item-travel_document }
+    [exit_authorisation] { journey-item-exit_authorisation }
+    [transit_visas] { journey-item-transit_visas }
+    [origin_acceptance] { journey-item-origin_acceptance }
+    [share_consent] { journey-item-share_consent }
+    [arrival_confirmation] { journey-item-arrival_confirmation }
+    [reintegration_assessments] { journey-item-reintegration_assessments }
+    [plan_agreement] { journey-item-plan_agreement }
+}.
+    .title = يتوفر ما تتطلبه كل مرحلة قبل اجتيازها
+    .help = احصل على العنصر المذكور وسجله مع تاريخه، أو سجل سبب عدم حاجة الشخص إليه. يعرض الأمر `sankofa next` كل ما ينقص ومن عليه توفيره.
 doc-014 = لا شيء يدل على أن هذا الشخص نُصح بأن يأخذ معه الشهادات ووثائق الحالة المدنية وشهادات العمل والملف الطبي.
     .title = يُخبر الناس بالأوراق التي يأخذونها معهم إلى بلدهم
     .help = تحدث عن ذلك في الجلسة القادمة، وساعد في الحصول على ما لا يزال ممكنًا، وسجل الموضوع.

@@ -69,6 +69,27 @@ doc-012 = { $defect ->
 }
     .title = Copies have a verification status, and adults an identity document with a photograph
     .help = Compare the copy with the original, or ask who issued it, and record the result. Ask the person or the consulate for a document with a photograph.
+doc-013 = Needed at this gate, and not there as it should be: { $item ->
+   *[identity_document] { journey-item-identity_document }
+    [means_statement] { journey-item-means_statement }
+    [counselling_record] { journey-item-counselling_record }
+    [counselling_after_arrival] { journey-item-counselling_after_arrival }
+    [vulnerability_screening] { journey-item-vulnerability_screening }
+    [vulnerability_reassessment] { journey-item-vulnerability_reassessment }
+    [vulnerability_assessment] { journey-item-vulnerability_assessment }
+    [safety_assessment] { journey-item-safety_assessment }
+    [parental_consent] { journey-item-parental_consent }
+    [travel_document] { journey-item-travel_document }
+    [exit_authorisation] { journey-item-exit_authorisation }
+    [transit_visas] { journey-item-transit_visas }
+    [origin_acceptance] { journey-item-origin_acceptance }
+    [share_consent] { journey-item-share_consent }
+    [arrival_confirmation] { journey-item-arrival_confirmation }
+    [reintegration_assessments] { journey-item-reintegration_assessments }
+    [plan_agreement] { journey-item-plan_agreement }
+}.
+    .title = What a gate needs is there before the gate is passed
+    .help = Obtain what is named and record it with its day, or record why the person needs none. `sankofa next` lists everything that is missing, and who must provide it.
 doc-014 = Nothing shows that this person was told to bring diplomas, civil papers, work certificates and medical files.
     .title = People are told which papers to bring home
     .help = Speak of it at the next session, help to obtain what can still be had, and record the topic.

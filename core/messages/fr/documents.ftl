@@ -69,6 +69,27 @@ doc-012 = { $defect ->
 }
     .title = Les copies ont un état de vérification, et les adultes une pièce d’identité avec photographie
     .help = Comparez la copie à l’original, ou interrogez l’émetteur, et consignez le résultat. Demandez à la personne ou au consulat une pièce avec photographie.
+doc-013 = Requis à cette étape, et absent ou incomplet : { $item ->
+   *[identity_document] { journey-item-identity_document }
+    [means_statement] { journey-item-means_statement }
+    [counselling_record] { journey-item-counselling_record }
+    [counselling_after_arrival] { journey-item-counselling_after_arrival }
+    [vulnerability_screening] { journey-item-vulnerability_screening }
+    [vulnerability_reassessment] { journey-item-vulnerability_reassessment }
+    [vulnerability_assessment] { journey-item-vulnerability_assessment }
+    [safety_assessment] { journey-item-safety_assessment }
+    [parental_consent] { journey-item-parental_consent }
+    [travel_document] { journey-item-travel_document }
+    [exit_authorisation] { journey-item-exit_authorisation }
+    [transit_visas] { journey-item-transit_visas }
+    [origin_acceptance] { journey-item-origin_acceptance }
+    [share_consent] { journey-item-share_consent }
+    [arrival_confirmation] { journey-item-arrival_confirmation }
+    [reintegration_assessments] { journey-item-reintegration_assessments }
+    [plan_agreement] { journey-item-plan_agreement }
+}.
+    .title = Ce qu’une étape exige est réuni avant qu’elle soit franchie
+    .help = Obtenez l’élément nommé et consignez-le avec sa date, ou consignez pourquoi la personne n’en a pas besoin. `sankofa next` énumère tout ce qui manque et qui doit le fournir.
 doc-014 = Rien ne montre que cette personne a été invitée à emporter diplômes, actes d’état civil, certificats de travail et dossier médical.
     .title = On dit aux personnes quels papiers emporter
     .help = Parlez-en lors du prochain entretien, aidez à obtenir ce qui peut encore l’être, et consignez le sujet.

@@ -7,3 +7,4 @@ mod run;
 
 pub use rulebook::{Rulebook, SetupError};
 pub use run::Run;
+pub(crate) use run::is_error;

@@ -169,6 +169,16 @@ impl Rulebook {
         self.as_of
     }
 
+    /// The gate that is asked for.
+    #[must_use]
+    pub const fn asked(&self) -> Option<Gate> {
+        self.gate
+    }
+
+    pub(crate) const fn reading_limits(&self) -> &Limits {
+        &self.limits
+    }
+
     /// The programmes that are known.
     #[must_use]
     pub fn programmes(&self) -> &Programmes {
@@ -251,7 +261,7 @@ impl Rulebook {
 
     /// The rule set of a case: the programme of the rulebook, else of the case, else `base`; of it the version that
     /// is in force on the date that counts, else on the day of judgement.
-    pub(super) fn version(&self, case: &Case<'_>) -> (&Version, Chosen) {
+    pub(crate) fn version(&self, case: &Case<'_>) -> (&Version, Chosen) {
         let named = self.programme.as_deref().or_else(|| case.programme.text());
         let base = Programmes::base();
         let Some(name) = named else {

@@ -10,7 +10,7 @@ use super::rulebook::Rulebook;
 use crate::findings::{Finding, Severity};
 use crate::model::Case;
 use crate::programme::Version;
-use crate::reading::{self, Document, Documents, Problems, Wanted};
+use crate::reading::{self, Document, Documents, Problems, Read, Wanted};
 use crate::record::{Field, Record, Text};
 use crate::report::{CaseRef, LimitHit, Report};
 use crate::rules::{self, CATALOGUE};
@@ -38,7 +38,7 @@ pub(super) struct Seen {
     pub(super) with_errors: u64,
 }
 
-pub(super) fn is_error(finding: &Finding) -> bool {
+pub(crate) fn is_error(finding: &Finding) -> bool {
     finding.severity == Severity::Error && finding.waived.is_none()
 }
 
@@ -199,6 +199,22 @@ impl<'b> Run<'b> {
                 self.settled(judged, Place { file, line }, Some(document));
             }
         }
+    }
+
+    /// Checks a document that was read by somebody else, under the limits of the rulebook.
+    pub(crate) fn document_read(
+        &mut self,
+        read: &Read<'_>,
+        document: &Document<'_>,
+        file: Option<u32>,
+    ) {
+        let mut findings = Vec::new();
+        rules::problem_findings(&read.problems, document, &mut findings);
+        let mut judged = [Judged::new(self.book, read.case.as_ref(), findings)];
+        self.judge(&mut judged);
+        let [judged] = judged;
+        let line = u32::try_from(document.line).unwrap_or(u32::MAX);
+        self.settled(judged, Place { file, line }, Some(document));
     }
 
     /// Checks a case that is no document.

@@ -109,7 +109,7 @@ fn closed(closure: &Closure<'_>, as_of: Date) -> Option<Date> {
 }
 
 /// The day on which every level that the programme asks for had approved a plan.
-fn approved(plan: &Plan<'_>, params: &Params, as_of: Date) -> Option<Date> {
+pub(crate) fn approved(plan: &Plan<'_>, params: &Params, as_of: Date) -> Option<Date> {
     let first = |level: Option<&str>| {
         live(&plan.approvals, as_of)
             .filter(|(_, approval)| approval.decision.val() == Some(ApprovalDecision::Approved))

@@ -15,7 +15,7 @@ mod working_days;
 pub use age::{Age, MAJORITY, Minor};
 pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};
 pub(crate) use entries::{concerns, live};
-pub(crate) use gates::basis_date;
+pub(crate) use gates::{approved, basis_date};
 pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub(crate) use lists::{Lists, happened};
 pub(crate) use people::answers_for;

@@ -77,6 +77,7 @@ impl Lang {
                     include_str!(concat!("../../messages/", $lang, "/confidentiality.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/exchange.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/temporal.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/journey.ftl")),
                 ]
             };
         }
@@ -159,6 +160,15 @@ impl Words {
         }
         if let Some(date) = as_of {
             args.set("as_of", date.to_string());
+        }
+        self.get(id, Some(&args))
+    }
+
+    /// A message with texts of our own.
+    pub(crate) fn say(&self, id: &str, texts: &[(&'static str, String)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, text) in texts {
+            args.set(*name, text.clone());
         }
         self.get(id, Some(&args))
     }

@@ -66,6 +66,7 @@
 use std::sync::{Arc, OnceLock};
 
 mod bands;
+mod calendar;
 mod caps;
 mod error;
 mod load;
@@ -79,6 +80,7 @@ mod version;
 #[cfg(test)]
 mod tests;
 
+pub use calendar::Calendar;
 pub use caps::{Amount, Cap, CapAnswer, CapBounds, CapQuestion, Caps, VisaRegime};
 pub use error::{ProgrammeDefect, ProgrammeError};
 pub use params::{Allowed, Key, Kind, Params, Unit};

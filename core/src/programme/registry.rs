@@ -121,6 +121,8 @@ params! {
     AdultChildSeparateCase = "adult_child_separate_case", Flag, ["HHD-001"];
     /// Categories served first
     PriorityCategories = "priority_categories", Words(Codes("vulnerability_category")), ["ELG-020"];
+    /// Whether identity must be shown at registration
+    IdentityAtRegistration = "identity_at_registration", Flag, ["DOC-013"];
     /// Birth dates that mark a person as a placeholder
     Sentinels = "sentinels", Dates, ["IDN-003"];
     /// Kinds of return a placeholder case may have

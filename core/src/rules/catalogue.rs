@@ -159,6 +159,7 @@ pub static CATALOGUE: &[&Rule] = &[
     &documents::DOC_010,
     &documents::DOC_011,
     &documents::DOC_012,
+    &documents::DOC_013,
     &documents::DOC_014,
     &documents::DOC_015,
     &documents::DOC_016,

@@ -23,6 +23,7 @@ mod needs;
 mod page;
 mod plan;
 mod refoulement;
+pub(crate) mod required;
 pub mod sources;
 mod structure;
 mod temporal;

@@ -9,6 +9,7 @@ use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{AsylumClaim, Case, Disclosure};
 use crate::programme::Param;
+use crate::record::Loc;
 use crate::rules::Cx;
 use crate::values::Date;
 
@@ -21,30 +22,37 @@ pub static NRF_002: Rule = Rule {
     sources: &[cite("S20", "30", "V")],
     args: &["defect"],
     check: Check::Member(|cx, member| {
-        let Some(protection) = cx.case.protection.get() else {
-            return cx.fail(member.at(), [Arg::Code("none")]);
-        };
-        let (mut late, mut open) = (None, None);
-        for (place, screening) in live(&protection.screenings, cx.as_of) {
-            if screening.member.text().is_none() || screening.member.text() != member.id() {
-                continue;
-            }
-            let after = screening.on.val().is_some_and(|on| on.date() > cx.due);
-            match screening.outcome.val() {
-                _ if after => late = Some(place),
-                Some(ScreeningOutcome::Clear | ScreeningOutcome::Positive) => return,
-                _ => open = Some(place),
-            }
-        }
-        let at = Case::at().protection().screenings();
-        match (open, late) {
-            (Some(place), _) => cx.fail(at.i(place).outcome(), [Arg::Code("open")]),
-            (None, Some(place)) => cx.fail(at.i(place).on(), [Arg::Code("late")]),
-            (None, None) => cx.fail(member.at(), [Arg::Code("none")]),
+        if let Err((at, defect)) = screened(cx, member) {
+            cx.fail(at, [Arg::Code(defect)]);
         }
     }),
     ..Rule::NEW
 };
+
+/// Whether a person was screened by the day of the gate, with an outcome; else where it is wrong, and what.
+pub(super) fn screened(cx: &Cx<'_, '_>, member: &Member<'_>) -> Result<(), (Loc, &'static str)> {
+    let Some(protection) = cx.case.protection.get() else {
+        return Err((member.at().loc(), "none"));
+    };
+    let (mut late, mut open) = (None, None);
+    for (place, screening) in live(&protection.screenings, cx.as_of) {
+        if screening.member.text().is_none() || screening.member.text() != member.id() {
+            continue;
+        }
+        let after = screening.on.val().is_some_and(|on| on.date() > cx.due);
+        match screening.outcome.val() {
+            _ if after => late = Some(place),
+            Some(ScreeningOutcome::Clear | ScreeningOutcome::Positive) => return Ok(()),
+            _ => open = Some(place),
+        }
+    }
+    let at = Case::at().protection().screenings();
+    Err(match (open, late) {
+        (Some(place), _) => (at.i(place).outcome().loc(), "open"),
+        (None, Some(place)) => (at.i(place).on().loc(), "late"),
+        (None, None) => (member.at().loc(), "none"),
+    })
+}
 
 /// The claim of a person as it stands on the day of the gate.
 fn claim<'m>(cx: &Cx<'_, '_>, member: &Member<'m>) -> Option<(usize, &'m AsylumClaim<'m>)> {

@@ -8,6 +8,7 @@ use super::{Fault, tree};
 use crate::{Stage, Wants};
 
 const DEPARTED: Wants = Wants::stage(Stage::Departed);
+const PLANNED: Wants = Wants::stage(Stage::Planned);
 const CLEARED_BY_PASSPORT: Wants = Wants::stage(Stage::Cleared).passport();
 const CLEARED: Wants = Wants::stage(Stage::Cleared).laissez_passer();
 
@@ -150,6 +151,20 @@ pub(super) static FAULTS: &[Fault] = &[
             .count()
             > 0
     }),
+    // Nobody looked at the safety of the return.
+    Fault::tree("DOC-013", CLEARED, |case, _| {
+        tree::drop_where(case, "/protection/safety", |_| true)
+    })
+    .at(Gate::G3),
+    // Nobody asked the person.
+    Fault::tree("DOC-013", PLANNED, |case, _| {
+        tree::records_mut(case, "/plans")
+            .map(|plan| tree::clear(plan, "agreed_on"))
+            .filter(|done| *done)
+            .count()
+            > 0
+    })
+    .at(Gate::G5),
     Fault::tree("DOC-014", DEPARTED, |case, _| {
         tree::records_mut(case, "/counselling")
             .map(|session| tree::clear(session, "topics"))

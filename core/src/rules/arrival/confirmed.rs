@@ -76,6 +76,15 @@ enum Arrival {
     None,
 }
 
+/// Whether the origin side confirmed a person's arrival by the day of the gate; nothing where the case does not say.
+pub(in crate::rules) fn confirmed(cx: &Cx<'_, '_>, member: &Member<'_>) -> Option<bool> {
+    match arrival(cx, member) {
+        Arrival::Confirmed(_, on) => Some(on <= cx.due),
+        Arrival::Unconfirmed(_) | Arrival::None => Some(false),
+        Arrival::Open => None,
+    }
+}
+
 fn arrival(cx: &Cx<'_, '_>, member: &Member<'_>) -> Arrival {
     let (mut best, mut open, mut other) = (None::<(Date, usize)>, false, None);
     let events = cx.case.travel.get().map(|travel| &travel.events);

@@ -1,14 +1,17 @@
 //! DOC: documents. Page: core/rulebook/documents.md.
 
 mod fit;
+mod items;
 mod papers;
 mod requests;
 mod travel;
 
 pub use fit::{DOC_002, DOC_005, DOC_006, DOC_015};
+pub use items::DOC_013;
 pub use papers::{DOC_003, DOC_004, DOC_011, DOC_012};
 pub use requests::{DOC_008, DOC_010, DOC_014};
 pub use travel::{DOC_001, DOC_007, DOC_009, DOC_016};
+pub(super) use travel::{exit_allowed, travel_papers, wants_ticket};
 
 use super::Cx;
 use crate::codes::{Country, DocumentType};

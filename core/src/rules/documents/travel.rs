@@ -3,11 +3,14 @@
 use smallvec::SmallVec;
 
 use super::papers;
-use crate::codes::{DocumentType, RequestKind, RequestOutcome, TravelEventKind};
-use crate::facts::{concerns, live, trip};
+use crate::codes::{Country, DocumentType, RequestKind, RequestOutcome, TravelEventKind};
+use crate::facts::{Member, concerns, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::Case;
 use crate::programme::Param;
+use crate::record::Loc;
+use crate::rules::Cx;
+use crate::values::Date;
 
 /// Everybody who leaves can show a travel document at the end of the journey.
 pub static DOC_001: Rule = Rule {
@@ -51,35 +54,49 @@ pub static DOC_007: Rule = Rule {
     args: &["defect"],
     params: &["exit_authorisation_required"],
     check: Check::Member(|cx, member| {
-        let host = cx.case.host.get().and_then(|host| host.country.val());
-        let wanted = cx.params.countries(Param::ExitAuthorisationRequired);
-        if cx.opened_after_return() || !host.is_some_and(|host| wanted.contains(&host)) {
+        if cx.opened_after_return() {
             return;
         }
-        let granted = live(&cx.case.requests, cx.as_of).any(|(_, request)| {
-            request.kind.val() == Some(RequestKind::ExitAuthorisation)
-                && request.outcome.val() == Some(RequestOutcome::Granted)
-                && request.answered_on.val().is_none_or(|on| on <= cx.due)
-                && concerns(&request.members, member.id())
-        });
-        let mut expired = None;
-        for (place, paper) in papers(member, cx.due, cx.as_of, |kind| {
-            kind == DocumentType::ExitAuthorisation
-        }) {
-            if paper.expires_on.val().is_none_or(|until| until >= cx.due) {
-                return;
-            }
-            expired = expired.or(Some(place));
-        }
-        let at = member.at().documents();
-        match expired {
-            Some(place) => cx.fail(at.i(place).expires_on(), [Arg::Code("expired")]),
-            None if granted => {}
-            None => cx.fail(at, [Arg::Code("none")]),
+        if let Err((at, defect)) = exit_allowed(cx, member) {
+            cx.fail(at, [Arg::Code(defect)]);
         }
     }),
     ..Rule::NEW
 };
+
+/// Whether a person may leave the host country on the day of the gate, or needs no leave; else where it is wrong, and
+/// what.
+pub(in crate::rules) fn exit_allowed(
+    cx: &Cx<'_, '_>,
+    member: &Member<'_>,
+) -> Result<(), (Loc, &'static str)> {
+    let host = cx.case.host.get().and_then(|host| host.country.val());
+    let wanted = cx.params.countries(Param::ExitAuthorisationRequired);
+    if !host.is_some_and(|host| wanted.contains(&host)) {
+        return Ok(());
+    }
+    let granted = live(&cx.case.requests, cx.as_of).any(|(_, request)| {
+        request.kind.val() == Some(RequestKind::ExitAuthorisation)
+            && request.outcome.val() == Some(RequestOutcome::Granted)
+            && request.answered_on.val().is_none_or(|on| on <= cx.due)
+            && concerns(&request.members, member.id())
+    });
+    let mut expired = None;
+    for (place, paper) in papers(member, cx.due, cx.as_of, |kind| {
+        kind == DocumentType::ExitAuthorisation
+    }) {
+        if paper.expires_on.val().is_none_or(|until| until >= cx.due) {
+            return Ok(());
+        }
+        expired = expired.or(Some(place));
+    }
+    let at = member.at().documents();
+    match expired {
+        Some(place) => Err((at.i(place).expires_on().loc(), "expired")),
+        None if granted => Ok(()),
+        None => Err((at.loc(), "none")),
+    }
+}
 
 /// First the document, then the ticket, unless the consulate wants it the other way round.
 pub static DOC_009: Rule = Rule {
@@ -101,7 +118,6 @@ pub static DOC_009: Rule = Rule {
         let Some((booked, place)) = booked.filter(|(on, _)| *on <= cx.as_of) else {
             return;
         };
-        let ticket_first = cx.params.countries(Param::ConsulateRequiresTicket);
         let (mut any, mut issuer) = (false, None);
         for (_, paper) in papers(member, cx.as_of, cx.as_of, DocumentType::is_travel_document) {
             match paper.issued_on.val() {
@@ -112,11 +128,7 @@ pub static DOC_009: Rule = Rule {
             any = true;
             issuer = issuer.or(paper.issuer.val().and_then(|issuer| issuer.country()));
         }
-        let origin = cx.case.origin.get().and_then(|origin| origin.country.val());
-        if issuer
-            .or(origin)
-            .is_some_and(|of| ticket_first.contains(&of))
-        {
+        if wants_ticket(cx, issuer) {
             return;
         }
         let defect = if any { "before" } else { "without" };
@@ -125,6 +137,25 @@ pub static DOC_009: Rule = Rule {
     }),
     ..Rule::NEW
 };
+
+/// Whether a consulate wants to see a ticket before it issues a document: that of the country that issued one, else of
+/// return.
+pub(in crate::rules) fn wants_ticket(cx: &Cx<'_, '_>, issuer: Option<Country>) -> bool {
+    let origin = cx.case.origin.get().and_then(|origin| origin.country.val());
+    let ticket_first = cx.params.countries(Param::ConsulateRequiresTicket);
+    issuer
+        .or(origin)
+        .is_some_and(|of| ticket_first.contains(&of))
+}
+
+/// The travel documents of a person that were there by the day of the gate, with their places and last days.
+pub(in crate::rules) fn travel_papers(
+    cx: &Cx<'_, '_>,
+    member: &Member<'_>,
+) -> impl Iterator<Item = (usize, Option<Date>)> {
+    papers(member, cx.due, cx.as_of, DocumentType::is_travel_document)
+        .map(|(place, paper)| (place, paper.expires_on.val()))
+}
 
 /// That somebody left is shown by more than a ticket.
 pub static DOC_016: Rule = Rule {

@@ -12,6 +12,7 @@ pub use birth::{IDN_003, IDN_006, IDN_007, IDN_008, IDN_009};
 pub use duplicates::{IDN_014, IDN_015, IDN_016};
 pub use lifecycle::{IDN_004, IDN_005, IDN_022};
 pub use origin::{IDN_012, IDN_013};
+pub(in crate::rules) use papers::is_identified;
 pub use papers::{IDN_020, IDN_021, IDN_023};
 pub use people::{IDN_001, IDN_002, IDN_018, IDN_019};
 
@@ -55,6 +56,6 @@ pub static IDN_017: Rule = Rule {
 };
 
 /// Whether a case announces somebody without personal data.
-fn is_placeholder(case: &Case<'_>) -> bool {
+pub(super) fn is_placeholder(case: &Case<'_>) -> bool {
     case.kind.val() == Some(RecordKind::Placeholder)
 }

@@ -2,7 +2,7 @@
 
 use super::is_placeholder;
 use crate::codes::{AttachmentKind, DocumentVerification, MemberRole, RequestKind, RequestOutcome};
-use crate::facts::{concerns, live};
+use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Person};
 use crate::record::Loc;
@@ -19,27 +19,32 @@ pub static IDN_020: Rule = Rule {
         if member.person.role.val() != Some(MemberRole::Principal) || is_placeholder(cx.case) {
             return;
         }
-        let paper = live(&member.person.documents, cx.as_of).any(|(_, paper)| {
-            paper.verification.val() == Some(DocumentVerification::Verified)
-                && paper
-                    .kind
-                    .val()
-                    .is_some_and(|kind| kind.is_identity_document())
-                && paper.verified_on.val().is_none_or(|on| on <= cx.due)
-        });
-        // The consulate of the country of return may say so, too.
-        let confirmed = live(&cx.case.requests, cx.as_of).any(|(_, request)| {
-            request.kind.val() == Some(RequestKind::IdentityConfirmation)
-                && request.outcome.val() == Some(RequestOutcome::Granted)
-                && request.answered_on.val().is_none_or(|on| on <= cx.due)
-                && concerns(&request.members, member.id())
-        });
-        if !paper && !confirmed {
+        if !is_identified(cx, member) {
             cx.fail(member.at().documents(), []);
         }
     }),
     ..Rule::NEW
 };
+
+/// Whether a verified paper, or the consulate, says who a person is.
+pub(in crate::rules) fn is_identified(cx: &Cx<'_, '_>, member: &Member<'_>) -> bool {
+    let paper = live(&member.person.documents, cx.as_of).any(|(_, paper)| {
+        paper.verification.val() == Some(DocumentVerification::Verified)
+            && paper
+                .kind
+                .val()
+                .is_some_and(|kind| kind.is_identity_document())
+            && paper.verified_on.val().is_none_or(|on| on <= cx.due)
+    });
+    // The consulate of the country of return may say so, too.
+    let confirmed = live(&cx.case.requests, cx.as_of).any(|(_, request)| {
+        request.kind.val() == Some(RequestKind::IdentityConfirmation)
+            && request.outcome.val() == Some(RequestOutcome::Granted)
+            && request.answered_on.val().is_none_or(|on| on <= cx.due)
+            && concerns(&request.members, member.id())
+    });
+    paper || confirmed
+}
 
 /// A false paper proves nothing.
 pub static IDN_021: Rule = Rule {

@@ -26,7 +26,7 @@ use crate::values::{Date, Sure};
 
 /// Whether somebody asked for the person's will: in every return but those in which nobody claims one. A kind of
 /// return that is not known may rest on it.
-fn asks_will(cx: &Cx<'_, '_>) -> bool {
+pub(super) fn asks_will(cx: &Cx<'_, '_>) -> bool {
     use ReturnType::{ForcedCharter, ForcedScheduled, ReadmissionThirdCountry, Spontaneous};
     !matches!(
         cx.case.return_type.val(),
@@ -134,7 +134,7 @@ fn refused(cx: &Cx<'_, '_>, told: &Declaration<'_>, until: Date) -> Option<Loc> 
 
 /// Sessions before the return, on information and return, in which a member took part, up to the day of the gate.
 /// One whose kind cannot be read may be such a session.
-fn sessions<'c, 'm>(
+pub(super) fn sessions<'c, 'm>(
     cx: &Cx<'c, '_>,
     member: &Member<'m>,
 ) -> impl Iterator<Item = (usize, &'c Session<'c>)> + use<'c, 'm> {

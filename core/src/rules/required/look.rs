@@ -1,0 +1,328 @@
+//! Looks for an item in a case: for the items that no other rule sees to.
+
+use super::matrix::{Item, Need, When};
+use super::plan;
+use crate::codes::{
+    AssessmentKind, AssessmentOutcome, CodeList, ConsentType, RequestKind, ScreeningOutcome,
+    SpecialCase, VisaStatus,
+};
+use crate::facts::{Care, Member, concerns, live};
+use crate::findings::Gate;
+use crate::model::{Case, Protection, Request};
+use crate::programme::Param;
+use crate::record::Loc;
+use crate::rules::{Cx, arrival, documents, identity, refoulement, voluntariness};
+use crate::values::Date;
+
+/// What is wrong with an item that is not there as it should be.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[non_exhaustive]
+pub enum Lack {
+    /// It is not there.
+    Missing,
+    /// It was asked for, and the answer is not there.
+    Pending,
+    /// It is there and was not verified.
+    Unverified,
+    /// It was there and is too old.
+    Expired,
+}
+
+impl Lack {
+    /// All of them.
+    pub const ALL: [Self; 4] = [
+        Self::Missing,
+        Self::Pending,
+        Self::Unverified,
+        Self::Expired,
+    ];
+
+    /// The word in reports.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Pending => "pending",
+            Self::Unverified => "unverified",
+            Self::Expired => "expired",
+        }
+    }
+}
+
+/// How an item was found.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Look {
+    /// It is there, or this person needs none.
+    Fine,
+    /// The case does not tell enough to say.
+    Open,
+    /// It is needed, and not there as it should be.
+    Lacks(Loc, Lack),
+}
+
+impl Look {
+    fn there(there: bool, at: impl Into<Loc>) -> Self {
+        if there {
+            Self::Fine
+        } else {
+            Self::Lacks(at.into(), Lack::Missing)
+        }
+    }
+}
+
+/// Looks for an item that a person needs at a gate. The day of the gate is that of `cx`.
+pub(crate) fn look(
+    cx: &Cx<'_, '_>,
+    member: &Member<'_>,
+    item: Item,
+    need: &Need,
+    gate: Gate,
+) -> Look {
+    // Who was announced only has nothing yet; who was back already was prepared by others.
+    if identity::is_placeholder(cx.case) || cx.opened_after_return() && gate < Gate::G5 {
+        return Look::Fine;
+    }
+    let own = member.care_on(cx.due) != Care::Family;
+    match item {
+        Item::IdentityDocument if own => identified(cx, member, need.when),
+        Item::MeansStatement if own && cx.params.flag(Param::MeansTest) => {
+            let told = member.person.means.get();
+            let told = told.and_then(|means| means.lacks_means.val());
+            Look::there(told.is_some(), member.at().means().inner())
+        }
+        Item::Counselling if own && voluntariness::asks_will(cx) => {
+            let told = voluntariness::sessions(cx, member).next().is_some();
+            Look::there(told, Case::at().counselling())
+        }
+        Item::Screening => match refoulement::screened(cx, member) {
+            Ok(()) => Look::Fine,
+            Err((at, _)) => Look::Lacks(at, Lack::Missing),
+        },
+        Item::FullAssessment => assessed(cx, member),
+        Item::Safety => safe(cx, member, need.when),
+        Item::ParentalConsent => one_holder(cx, member),
+        Item::TravelDocument if need.when == When::NotTicketFirst => travel(cx, member),
+        Item::ExitAuthorisation => match documents::exit_allowed(cx, member) {
+            Ok(()) => Look::Fine,
+            Err((at, "expired")) => Look::Lacks(at, Lack::Expired),
+            Err((at, _)) => Look::Lacks(at, Lack::Missing),
+        },
+        Item::TransitVisas => visas(cx, member),
+        Item::OriginAcceptance if is_special(cx, member) => {
+            Look::there(accepted(cx, member), Case::at().packages())
+        }
+        Item::ShareConsent => {
+            let given = consented(cx, member, ConsentType::ShareOriginOffice);
+            Look::there(given, Case::at().consents())
+        }
+        Item::ArrivalConfirmation => match arrival::confirmed(cx, member) {
+            Some(true) => Look::Fine,
+            Some(false) => Look::Lacks(Case::at().travel().events().loc(), Lack::Missing),
+            None => Look::Open,
+        },
+        Item::CounsellingAfter
+        | Item::Reassessment
+        | Item::PlanAssessments
+        | Item::PlanAgreement => plan::look(cx, member, item),
+        // Seen to by their rules alone.
+        _ => Look::Fine,
+    }
+}
+
+/// Whether a request of these kinds is open for a person on a day.
+pub(crate) fn pending(
+    case: &Case<'_>,
+    member: Option<&str>,
+    kinds: &[RequestKind],
+    day: Date,
+) -> bool {
+    let open = |one: &Request<'_>| match one.answered_on.val() {
+        Some(on) => on > day,
+        None => one.outcome.is_empty(),
+    };
+    live(&case.requests, day).any(|(_, one)| {
+        one.kind.val().is_some_and(|kind| kinds.contains(&kind))
+            && concerns(&one.members, member)
+            && open(one)
+    })
+}
+
+fn protection<'c>(cx: &Cx<'c, '_>) -> Option<&'c Protection<'c>> {
+    cx.case.protection.get()
+}
+
+fn identified(cx: &Cx<'_, '_>, member: &Member<'_>, when: When) -> Look {
+    let wanted = when == When::Always || cx.params.flag(Param::IdentityAtRegistration);
+    if !wanted || identity::is_identified(cx, member) {
+        return Look::Fine;
+    }
+    let mut papers = live(&member.person.documents, cx.as_of);
+    let unverified = papers.find(|(_, paper)| {
+        let shows = paper
+            .kind
+            .val()
+            .is_some_and(|kind| kind.is_identity_document());
+        shows && paper.verification.val().is_none_or(|how| !how.is_void())
+    });
+    let at = member.at().documents();
+    match unverified {
+        Some((place, _)) => Look::Lacks(at.i(place).verification().loc(), Lack::Unverified),
+        None => Look::Lacks(at.loc(), Lack::Missing),
+    }
+}
+
+/// A positive screening is followed by an assessment.
+fn assessed(cx: &Cx<'_, '_>, member: &Member<'_>) -> Look {
+    let Some(all) = protection(cx) else {
+        return Look::Fine;
+    };
+    let last = live(&all.screenings, cx.as_of)
+        .filter(|(_, one)| one.member.text() == member.id())
+        .filter(|(_, one)| one.on.val().is_none_or(|on| on.date() <= cx.due))
+        .max_by_key(|(_, one)| (one.on.val().map(|on| on.key()), one.outcome.val()));
+    if last.and_then(|(_, one)| one.outcome.val()) != Some(ScreeningOutcome::Positive) {
+        return Look::Fine;
+    }
+    let done = live(&all.assessments, cx.as_of).any(|(_, one)| {
+        use AssessmentOutcome::{Declined, Inconclusive};
+        one.member.text() == member.id()
+            && matches!(
+                one.kind.val(),
+                Some(AssessmentKind::Vulnerability | AssessmentKind::Risk)
+            )
+            && !matches!(one.outcome.val(), Some(Declined | Inconclusive))
+            && one.on.val().is_none_or(|on| on.date() <= cx.due)
+    });
+    Look::there(done, Case::at().protection().assessments())
+}
+
+/// Somebody looked whether the return is safe, and not too long ago.
+fn safe(cx: &Cx<'_, '_>, member: &Member<'_>, when: When) -> Look {
+    let at = Case::at().protection().safety();
+    let last = protection(cx).and_then(|all| {
+        live(&all.safety, cx.as_of)
+            .filter(|(_, one)| concerns(&one.members, member.id()))
+            .filter(|(_, one)| one.on.val().is_none_or(|on| on.date() <= cx.due))
+            .max_by_key(|(_, one)| (one.on.val().map(|on| on.key()), one.id.text()))
+    });
+    match (when, last) {
+        (When::Aged, Some((place, one))) => {
+            let days = cx.params.int(Param::SafetyValidityCd);
+            let on = one.on.val().map(|on| on.date());
+            match days.zip(on) {
+                Some((days, on)) if cx.due.days_since(on) > days => {
+                    Look::Lacks(at.i(place).on().loc(), Lack::Expired)
+                }
+                _ => Look::Fine,
+            }
+        }
+        (When::Aged, None) | (_, Some(_)) => Look::Fine,
+        (_, None) => Look::Lacks(at.loc(), Lack::Missing),
+    }
+}
+
+/// A child who travels with one parent shows how the other one is answered for.
+fn one_holder(cx: &Cx<'_, '_>, child: &Member<'_>) -> Look {
+    if child.care_on(cx.due) != Care::Family {
+        return Look::Fine;
+    }
+    let mut named = child.person.parents.iter();
+    if !child.person.parents.has_any() || named.all(|parent| takes_part(cx, parent.as_str())) {
+        // One parent named, and nobody else: the case does not say that there is another one.
+        return Look::Fine;
+    }
+    let answered = protection(cx).is_some_and(|all| {
+        live(&all.parental_consents, cx.as_of).any(|(_, one)| one.member.text() == child.id())
+    });
+    Look::there(answered, Case::at().protection().parental_consents())
+}
+
+fn takes_part(cx: &Cx<'_, '_>, id: &str) -> bool {
+    cx.facts.member(id).is_some_and(|member| member.active)
+}
+
+fn travel(cx: &Cx<'_, '_>, member: &Member<'_>) -> Look {
+    if documents::wants_ticket(cx, None) {
+        return Look::Fine;
+    }
+    let at = member.at().documents();
+    let mut expired = None;
+    for (place, until) in documents::travel_papers(cx, member) {
+        match until {
+            Some(until) if until < cx.due => expired = Some(place),
+            _ => return Look::Fine,
+        }
+    }
+    match expired {
+        Some(place) => Look::Lacks(at.i(place).expires_on().loc(), Lack::Expired),
+        None => Look::Lacks(at.loc(), Lack::Missing),
+    }
+}
+
+/// Visas that were asked for are there.
+fn visas(cx: &Cx<'_, '_>, member: &Member<'_>) -> Look {
+    let Some(travel) = cx.case.travel.get() else {
+        return Look::Fine;
+    };
+    let at = Case::at().travel().visas();
+    let visas = live(&travel.visas, cx.as_of);
+    for (place, visa) in visas.filter(|(_, visa)| concerns(&visa.members, member.id())) {
+        let lack = match visa.status.val() {
+            Some(VisaStatus::Requested) => Lack::Pending,
+            Some(VisaStatus::Refused) => Lack::Missing,
+            Some(VisaStatus::Granted) if visa.expires_on.val().is_some_and(|on| on < cx.due) => {
+                Lack::Expired
+            }
+            _ => continue,
+        };
+        return Look::Lacks(at.i(place).status().loc(), lack);
+    }
+    Look::Fine
+}
+
+/// Whether the origin side accepts such a case before a ticket is bought.
+fn is_special(cx: &Cx<'_, '_>, member: &Member<'_>) -> bool {
+    let wanted = |case: SpecialCase| {
+        let words = cx.params.words(Param::AcceptanceFor);
+        words.iter().any(|word| **word == *case.code())
+    };
+    let size = cx.params.int(Param::LargeFamilySize);
+    let size = size.and_then(|size| usize::try_from(size).ok());
+    let large = || size.is_some_and(|size| cx.facts.active().count() >= size);
+    let flagged = || {
+        live(&member.person.vulnerabilities, cx.due).any(|(_, one)| {
+            let ended = one.until.val().is_some_and(|until| until < cx.due);
+            let kind = one
+                .category
+                .val()
+                .and_then(|category| category.special_case());
+            !ended && kind.is_some_and(wanted)
+        })
+    };
+    flagged()
+        || wanted(SpecialCase::Uasc) && member.is_alone_on(cx.due)
+        || wanted(SpecialCase::LargeFamily) && large()
+}
+
+fn accepted(cx: &Cx<'_, '_>, member: &Member<'_>) -> bool {
+    let by_then = |on: Option<Date>| on.is_some_and(|on| on <= cx.due);
+    live(&cx.case.packages, cx.as_of)
+        .any(|(_, one)| concerns(&one.members, member.id()) && by_then(one.accepted_on.val()))
+        || live(&cx.case.requests, cx.as_of).any(|(_, one)| {
+            use crate::codes::RequestOutcome::{Granted, PartlyGranted};
+            one.kind.val() == Some(RequestKind::OriginAcceptance)
+                && concerns(&one.members, member.id())
+                && matches!(one.outcome.val(), Some(Granted | PartlyGranted))
+                && one.answered_on.val().is_none_or(|on| on <= cx.due)
+        })
+}
+
+fn consented(cx: &Cx<'_, '_>, member: &Member<'_>, kind: ConsentType) -> bool {
+    live(&cx.case.consents, cx.as_of).any(|(_, one)| {
+        one.kind.val() == Some(kind)
+            && concerns(&one.members, member.id())
+            && one.on.val().is_none_or(|on| on.date() <= cx.due)
+            && one.withdrawn_on.val().is_none_or(|on| on > cx.due)
+            && one.expires_on.val().is_none_or(|on| on >= cx.due)
+    })
+}

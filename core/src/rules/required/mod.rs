@@ -1,0 +1,91 @@
+//! What a case needs at each gate: the matrix of items, and those that no other rule sees to.
+
+mod actor;
+mod look;
+mod matrix;
+mod plan;
+
+pub use actor::Actor;
+pub(crate) use actor::{BP, GD, HG, HO, MD, MG, OG, OO, PM, PO};
+pub use look::Lack;
+pub(crate) use look::{Look, look, pending};
+pub use matrix::{Item, MATRIX, Need, Row, When};
+
+use std::sync::OnceLock;
+
+use crate::facts::{Facts, Member};
+use crate::findings::{Gate, Rule};
+use crate::rules::{Cx, Sets, find};
+use crate::values::Date;
+
+/// An item at a gate, to which no other rule sees by then.
+pub(super) struct Unowned {
+    pub(super) gate: Gate,
+    pub(super) item: Item,
+    pub(super) need: &'static Need,
+    /// The later gate at which a rule takes the item over.
+    pub(super) until: Option<Gate>,
+}
+
+/// The items that DOC-013 asks for, by gate. Worked out of the catalogue once: a rule that is added takes its item over.
+pub(super) fn unowned() -> &'static [Unowned] {
+    static UNOWNED: OnceLock<Vec<Unowned>> = OnceLock::new();
+    UNOWNED.get_or_init(|| {
+        let mut all = Vec::new();
+        // Quotes are compared with amounts: that is left to a rule of its own.
+        for row in MATRIX.iter().filter(|row| row.item != Item::Quotes) {
+            for need in row.needs {
+                let owners = need.owners.iter().filter_map(|code| find(code));
+                // A rule that binds at no gate binds from the first on.
+                let until = owners
+                    .map(|rule| rule.gates.first().copied().unwrap_or(Gate::G1))
+                    .min();
+                let early = |gate: &&Gate| until.is_none_or(|until| **gate < until);
+                all.extend(need.gates.iter().filter(early).map(|gate| Unowned {
+                    gate: *gate,
+                    item: row.item,
+                    need,
+                    until,
+                }));
+            }
+        }
+        all.sort_unstable_by_key(|one| (one.gate, one.item));
+        all
+    })
+}
+
+/// Whether DOC-013 asks for an item at a gate at which nothing else does.
+pub(crate) fn asked_beside(item: Item, need: &Need) -> bool {
+    let mut asked = unowned().iter().filter(|one| one.item == item);
+    asked.any(|one| std::ptr::eq(one.need, need))
+}
+
+/// The item that a rule sees to.
+pub(crate) fn item_of(rule: &Rule) -> Option<&'static Row> {
+    MATRIX.iter().find(|row| {
+        let mut needs = row.needs.iter();
+        needs.any(|need| need.owners.contains(&rule.code))
+    })
+}
+
+/// What is wrong with an item of which DOC-013 told, at the gate and on the day on which it was asked for.
+pub(crate) fn lack(
+    facts: &Facts<'_>,
+    sets: &Sets<'_>,
+    member: &Member<'_>,
+    item: Item,
+    due: (Gate, Date),
+) -> Option<Lack> {
+    let (mut findings, mut skipped) = (Vec::new(), []);
+    let rule = &super::documents::DOC_013;
+    let how = (0, rule, rule.severity);
+    let mut cx = Cx::new(facts, sets, how, Some(due.0), &mut findings, &mut skipped);
+    cx.about(Some(member), Some(due));
+    let mut needs = unowned()
+        .iter()
+        .filter(|one| one.item == item && one.gate == due.0);
+    needs.find_map(|one| match look(&cx, member, item, one.need, one.gate) {
+        Look::Lacks(_, lack) => Some(lack),
+        _ => None,
+    })
+}
