@@ -186,3 +186,81 @@ fn a_case_opened_after_the_return_is_judged_from_departure_on() {
     assert!(places(&report, "TMP-001").is_empty());
     assert!(places(&report, "TMP-005").is_empty());
 }
+
+#[test]
+fn working_days_are_those_of_the_rule_set() {
+    use sankofa::programme::{Programmes, RuleNames};
+
+    let base = Programmes::base().params();
+    for (from, until, days) in [
+        ("2015-07-03", "2015-07-03", 0),
+        ("2015-07-03", "2015-07-04", 0),
+        ("2015-07-03", "2015-07-06", 1),
+        ("2015-07-06", "2015-07-13", 5),
+        ("2015-07-04", "2015-08-04", 22),
+        ("2015-07-13", "2015-07-06", 0),
+    ] {
+        let counted = base.working_days(day(from), day(until));
+        assert_eq!(counted, Some(days), "{from} {until}");
+    }
+    let other = r#"
+        name = "other"
+        title.en = "Another weekend"
+        date_basis = "application"
+        extends = "base"
+        [params]
+        weekend = ["friday"]
+        holidays = ["2015-07-17", "2015-07-18"]
+        [[versions]]
+        id = "1"
+    "#;
+    let none = other
+        .replace("weekend = [\"friday\"]", "")
+        .replace("[params]", "unset = [\"weekend\"]\n[params]")
+        .replace("\"other\"", "\"none\"");
+    let mut programmes = Programmes::builtin().clone();
+    programmes.add(other, &[], RuleNames::ByForm).unwrap();
+    programmes.add(&none, &[], RuleNames::ByForm).unwrap();
+    let params = |name: &str| {
+        let programme = programmes.get(name).unwrap();
+        programme.versions().first().unwrap().params().clone()
+    };
+    let (own, none) = (params("other"), params("none"));
+    // Nineteen days without three Fridays, one of which is a holiday, and without a Saturday that is one.
+    assert_eq!(
+        own.working_days(day("2015-07-01"), day("2015-07-20")),
+        Some(15)
+    );
+    assert_eq!(own.is_working_day(day("2015-07-05")), Some(true));
+    assert_eq!(own.is_working_day(day("2015-07-18")), Some(false));
+    assert_eq!(
+        none.working_days(day("2015-07-01"), day("2015-07-20")),
+        None
+    );
+    // By weeks or by days: the same.
+    for start in 0..9 {
+        let from = day("2015-07-01").plus_days(start);
+        let mut by_days = 0;
+        for more in 1..60 {
+            let until = from.plus_days(more);
+            by_days += i64::from(own.is_working_day(until).unwrap());
+            assert_eq!(
+                own.working_days(from, until),
+                Some(by_days),
+                "{from} {until}"
+            );
+        }
+    }
+}
+
+#[test]
+fn months_end_on_the_last_day_of_a_shorter_month() {
+    for (from, months, until) in [
+        ("2015-08-31", 6, "2016-02-29"),
+        ("2014-08-31", 6, "2015-02-28"),
+        ("2016-02-29", 12, "2017-02-28"),
+        ("2016-01-30", 1, "2016-02-29"),
+    ] {
+        assert_eq!(day(from).plus_months(months), day(until), "{from}");
+    }
+}

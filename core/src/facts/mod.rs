@@ -1,6 +1,7 @@
 //! What many rules ask, worked out once per case: who is a child, who cares for whom, which gates are passed and when.
 
 mod age;
+mod closing;
 mod deliveries;
 mod entries;
 mod gates;

@@ -66,6 +66,7 @@
 use std::sync::{Arc, OnceLock};
 
 mod bands;
+mod calendar;
 mod caps;
 mod error;
 mod load;

@@ -177,8 +177,15 @@ pub static CATALOGUE: &[&Rule] = &[
     &exchange::XCH_007,
     // TMP: order of events
     &temporal::TMP_001,
+    &temporal::TMP_002,
+    &temporal::TMP_003,
+    &temporal::TMP_004,
     &temporal::TMP_005,
+    &temporal::TMP_006,
+    &temporal::TMP_007,
     &temporal::TMP_008,
+    &temporal::TMP_009,
+    &temporal::TMP_010,
 ];
 
 /// The rule with a code (`CHI-001`) or a name (`unaccompanied-child-without-decision`).
