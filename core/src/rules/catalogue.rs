@@ -166,7 +166,18 @@ pub static CATALOGUE: &[&Rule] = &[
     // CLO: closure
     &closure::CLO_001,
     &closure::CLO_002,
+    &closure::CLO_003,
+    &closure::CLO_004,
+    &closure::CLO_005,
     &closure::CLO_006,
+    &closure::CLO_007,
+    &closure::CLO_008,
+    &closure::CLO_009,
+    &closure::CLO_010,
+    &closure::CLO_011,
+    &closure::CLO_012,
+    &closure::CLO_013,
+    &closure::CLO_014,
     &closure::CLO_015,
     // CNF: confidentiality and data protection
     &confidentiality::CNF_001,
