@@ -16,11 +16,23 @@ const FAMILY: &str = include_str!("../rulebook/bases/family.json");
 const THEMES: [&str; 5] = ["ARR", "PLN", "MON", "CLO", "XCH"];
 
 fn example() -> Value {
-    serde_json::from_str(EXAMPLE).unwrap()
+    to_be_closed(EXAMPLE)
 }
 
 fn family() -> Value {
-    serde_json::from_str(FAMILY).unwrap()
+    to_be_closed(FAMILY)
+}
+
+/// With what a closure needs, whatever its reason: how long the data are kept, and that somebody tried to call.
+fn to_be_closed(text: &str) -> Value {
+    let mut case: Value = serde_json::from_str(text).unwrap();
+    case["retention"] = json!({"on": "2016-08-01", "until": "2021-08-01", "action": "anonymise"});
+    case["contact_attempts"] = json!([
+        {"id": "ca1", "on": "2016-07-20", "channel": "phone", "outcome": "no_answer"},
+        {"id": "ca2", "on": "2016-07-22", "channel": "home_visit", "outcome": "moved"},
+        {"id": "ca3", "on": "2016-07-26", "channel": "phone", "outcome": "wrong_number"}
+    ]);
+    case
 }
 
 fn check(case: &Value, gate: Option<Gate>, as_of: &str) -> Report {
@@ -47,10 +59,12 @@ fn withdrawn_at_the_airport() -> Value {
     let mut case = example();
     case["travel"]["events"] = json!([{"id": "t1", "kind": "not_departed", "on": "2015-07-08T09:00:00+01:00", "members": ["p1"], "by": "iom-ma", "reason": "changed_mind"}]);
     case["withdrawals"] = json!([{"id": "w1", "members": ["p1"], "on": "2015-07-08T08:30:00+01:00", "by": "iom-ma", "accepted_on": "2015-07-08"}]);
-    for part in ["plans", "entitlements"] {
+    for part in ["plans", "entitlements", "contact_attempts"] {
         case[part] = json!([]);
     }
     case["monitoring"] = Value::Null;
+    case["counselling"].as_array_mut().unwrap().truncate(2);
+    case["protection"]["assessments"] = json!([]);
     case["deliveries"] = json!([
         {"id": "dl1", "component": "departure_cash", "members": ["p1"], "on": "2015-07-08", "form": "cash", "amount": {"minor": 3000, "currency": "EUR"}},
         {"id": "dl2", "component": "departure_cash", "members": ["p1"], "on": "2015-07-08", "form": "cash", "amount": {"minor": -3000, "currency": "EUR"}, "reverses": "dl1"}
@@ -76,7 +90,8 @@ fn who_changes_their_mind_at_the_airport_is_neither_departed_nor_paid() {
 fn one_who_stays_behind_does_not_undo_the_departure_of_the_others() {
     let mut case = family();
     case["closure"] = json!({"on": "2016-08-01", "reason": "lost_contact", "by": "iom-cm", "approved_by": "manager",
-        "members": [{"member": "p2", "reason": "withdrawn_before_departure", "on": "2015-07-07"}]});
+        "members": [{"member": "p1", "reason": "lost_contact"}, {"member": "p2", "reason": "withdrawn_before_departure", "on": "2015-07-07"},
+            {"member": "p3", "reason": "lost_contact"}, {"member": "p4", "reason": "lost_contact"}]});
     // The departure names the one who withdrew.
     assert_eq!(
         judged(&case)

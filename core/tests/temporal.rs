@@ -186,3 +186,67 @@ fn a_case_opened_after_the_return_is_judged_from_departure_on() {
     assert!(places(&report, "TMP-001").is_empty());
     assert!(places(&report, "TMP-005").is_empty());
 }
+
+#[test]
+fn working_days_are_those_of_the_rule_set() {
+    use sankofa::programme::{Calendar, Programmes, RuleNames};
+
+    let base = Programmes::base().params();
+    for (from, until, days) in [
+        ("2015-07-03", "2015-07-03", 0),
+        ("2015-07-03", "2015-07-04", 0),
+        ("2015-07-03", "2015-07-06", 1),
+        ("2015-07-06", "2015-07-13", 5),
+        ("2015-07-04", "2015-08-04", 22),
+        ("2015-07-13", "2015-07-06", -5),
+    ] {
+        let counted = Calendar::of(None, base).between(day(from), day(until));
+        assert_eq!(counted, days, "{from} {until}");
+    }
+    let other = r#"
+        name = "other"
+        title.en = "Another weekend"
+        date_basis = "application"
+        extends = "base"
+        [params]
+        weekend = ["friday"]
+        holidays = ["2015-07-17", "2015-07-18"]
+        [[versions]]
+        id = "1"
+    "#;
+    let none = other
+        .replace("weekend = [\"friday\"]", "")
+        .replace("[params]", "unset = [\"weekend\"]\n[params]")
+        .replace("\"other\"", "\"none\"");
+    let mut programmes = Programmes::builtin().clone();
+    programmes.add(other, &[], RuleNames::ByForm).unwrap();
+    programmes.add(&none, &[], RuleNames::ByForm).unwrap();
+    let params = |name: &str| {
+        let programme = programmes.get(name).unwrap();
+        programme.versions().first().unwrap().params().clone()
+    };
+    let (own, none) = (params("other"), params("none"));
+    let (own, none) = (Calendar::of(None, &own), Calendar::of(None, &none));
+    let (first, last) = (day("2015-07-01"), day("2015-07-20"));
+    // Nineteen days without three Fridays, one of which is a holiday, and without a Saturday that is one.
+    assert_eq!(own.between(first, last), 15);
+    assert!(own.is_working(day("2015-07-05")));
+    assert!(!own.is_working(day("2015-07-18")));
+    // Without a weekend the two holidays are free all the same.
+    assert_eq!(none.between(first, last), 17);
+    // A country that is known has its own weekend and holidays: the Throne Day was a Thursday.
+    let morocco = Calendar::of(sankofa::codes::Country::parse("MA"), base);
+    assert_eq!(morocco.between(day("2015-07-29"), day("2015-07-31")), 1);
+}
+
+#[test]
+fn months_end_on_the_last_day_of_a_shorter_month() {
+    for (from, months, until) in [
+        ("2015-08-31", 6, "2016-02-29"),
+        ("2014-08-31", 6, "2015-02-28"),
+        ("2016-02-29", 12, "2017-02-28"),
+        ("2016-01-30", 1, "2016-02-29"),
+    ] {
+        assert_eq!(day(from).plus_months(months), day(until), "{from}");
+    }
+}

@@ -1,6 +1,7 @@
 //! What many rules ask, worked out once per case: who is a child, who cares for whom, which gates are passed and when.
 
 mod age;
+mod closing;
 mod deliveries;
 mod entries;
 mod gates;
@@ -10,7 +11,6 @@ mod money;
 pub mod names;
 mod people;
 pub(crate) mod trip;
-mod working_days;
 
 pub use age::{Age, MAJORITY, Minor};
 pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};
@@ -20,7 +20,6 @@ pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub(crate) use lists::{Lists, happened};
 pub(crate) use people::answers_for;
 pub use people::{Care, Member};
-pub(crate) use working_days::working_days_between;
 
 use std::cell::OnceCell;
 

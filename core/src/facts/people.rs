@@ -64,6 +64,12 @@ impl<'c> Member<'c> {
         self.person.birth.get()?.age_on(day)
     }
 
+    /// The first and the last day on which the person can have been born, where a birth is known.
+    pub(crate) fn born(&self) -> Option<(Date, Date)> {
+        let birth = self.person.birth.get().filter(|_| !self.birth_is_filler)?;
+        birth.span()
+    }
+
     /// Whether the person is a child on a day. An imprecise birth that leaves it open is settled by a recorded
     /// assessment only; without a birth it stays open.
     #[must_use]

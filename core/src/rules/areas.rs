@@ -39,6 +39,11 @@ pub(super) fn touched(word: &str, country: Country, place: Option<&Place<'_>>) -
         .then_some(Touched::Area)
 }
 
+/// Whether two names of a place are the same, whatever their case.
+pub(super) fn same_words(one: &str, other: &str) -> bool {
+    lower(one.trim()).eq(lower(other.trim()))
+}
+
 /// The letters of a text, without their case.
 pub(super) fn lower(text: &str) -> impl Iterator<Item = char> {
     text.chars().flat_map(char::to_lowercase)

@@ -6,9 +6,9 @@ use super::entitlements::Verdicts;
 use crate::codes::{Currency, RecordKind};
 use crate::facts::{Facts, Member};
 use crate::findings::{ARGS, Arg, Finding, Gate, Rule, Severity};
-use crate::model::Case;
-use crate::programme::{Param, Params, Programmes, Version};
-use crate::record::Loc;
+use crate::model::{Case, Side};
+use crate::programme::{Calendar, Param, Params, Programmes, Version};
+use crate::record::{Field, Loc};
 use crate::values::Date;
 
 /// The rule sets of a case: the one by which it is judged, and all that are known.
@@ -138,6 +138,16 @@ impl<'c, 'o> Cx<'c, 'o> {
         if let Some(count) = self.skipped.get_mut(self.place) {
             *count += 1;
         }
+    }
+
+    /// Working days from one day to another by the calendar of a side: the host's before the arrival, the origin's after
+    /// it. From Friday to the next Monday it is one; negative where the second day is the earlier one.
+    ///
+    /// "At least five working days before" is asked from the eve to the eve: the day of the notice counts, that of the
+    /// departure does not.
+    pub(crate) fn working_days(&self, of: &Field<Side<'_>>, from: Date, to: Date) -> i64 {
+        let country = of.get().and_then(|side| side.country.val());
+        Calendar::of(country, self.params).between(from, to)
     }
 
     /// A number of the rule set; without one the rule is skipped.

@@ -33,10 +33,16 @@ pub(super) fn add(case: &mut Case<'static>, story: &Story, items: &[Item]) {
         .approved_by("made-up manager")
         .approved_on(days.closed);
     for person in &story.party {
+        // One has died; the others are sent on to a service that is there for them.
+        let own = if reason == ClosureReason::Deceased && person.id != "p1" {
+            ClosureReason::ReferredOut
+        } else {
+            reason
+        };
         closure.members.push(
             MemberEnd::default()
                 .member(person.id)
-                .reason(reason)
+                .reason(own)
                 .on(days.closed),
         );
     }
@@ -205,11 +211,18 @@ fn before(case: &mut Case<'static>, story: &Story, reason: ClosureReason, office
         );
     }
     if reason == R::Deceased {
+        // Nobody visits the dead.
+        let visits = case.monitoring.get().map(|monitoring| &monitoring.visits);
+        let days_of_visits = visits.into_iter().flat_map(|visits| visits.iter());
+        let last = days_of_visits
+            .filter_map(|visit| visit.on.val())
+            .map(|on| on.date());
+        let died = last.fold(days.closed.plus_days(-6), |died, on| died.max(on));
         let principal = case.members.get_mut().and_then(|list| list.first_mut());
         if let Some(person) = principal.and_then(|field| field.get_mut()) {
             person.deceased = Aside::new(
                 Death::default()
-                    .on(days.closed.plus_days(-6))
+                    .on(died)
                     .source("made-up district register"),
             )
             .into();

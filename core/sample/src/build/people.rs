@@ -294,8 +294,9 @@ fn standing(
             .status(AsylumStatus::GrantedRefugee)
             .country(story.host.code)
             .on(opened)
-            .lodged_on(earlier(500, 700, rng))
-            .outcome_on(earlier(200, 400, rng));
+            // A child who was born since shares the protection of its parents.
+            .lodged_on(earlier(500, 700, rng).max(persona.born.plus_days(5)))
+            .outcome_on(earlier(200, 400, rng).max(persona.born.plus_days(15)));
         situation = situation
             .status(LegalStatus::Refugee)
             .from(earlier(190, 199, rng));

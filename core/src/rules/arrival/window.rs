@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::arrivals;
 use crate::codes::{EntitlementComponent, TravelEventKind};
-use crate::facts::{concerns, live, working_days_between};
+use crate::facts::{concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::Case;
 use crate::programme::Param;
@@ -91,7 +91,7 @@ pub static ARR_003: Rule = Rule {
             let Some(limit) = cx.number(Param::PostArrivalWindowWd) else {
                 return;
             };
-            if working_days_between(cx.params, came, given.date()) <= limit {
+            if cx.working_days(&cx.case.origin, came, given.date()) <= limit {
                 continue;
             }
             let at = Case::at().deliveries().i(line.place).on();

@@ -2,7 +2,7 @@
 
 use super::{pair, papers};
 use crate::codes::{Country, DocumentType, RequestKind, RequestOutcome, VisaStatus};
-use crate::facts::{Member, concerns, live, trip, working_days_between};
+use crate::facts::{Member, concerns, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Leg};
 use crate::programme::Param;
@@ -279,7 +279,7 @@ pub static DOC_015: Rule = Rule {
         let limit =
             pair(cx).and_then(|(host, origin)| cx.params.pair(Param::LpExtendWd, host, origin));
         if let Some(limit) = limit
-            && working_days_between(cx.params, asked, cx.as_of) > limit
+            && cx.working_days(&cx.case.host, asked, cx.as_of) > limit
         {
             cx.fail(at, [Arg::Code("late"), Arg::Int(limit)]);
         }

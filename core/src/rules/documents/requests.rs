@@ -2,7 +2,7 @@
 
 use super::pair;
 use crate::codes::{CounsellingTopic, RequestKind};
-use crate::facts::{concerns, live, trip, working_days_between};
+use crate::facts::{concerns, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Request};
 use crate::programme::Param;
@@ -50,7 +50,7 @@ pub static DOC_008: Rule = Rule {
         };
         let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due).date();
         // The day of the request counts, that of the flight does not.
-        if working_days_between(cx.params, asked.plus_days(-1), leaves.plus_days(-1)) < limit {
+        if cx.working_days(&cx.case.host, asked.plus_days(-1), leaves.plus_days(-1)) < limit {
             cx.fail(Case::at().requests().i(place).on(), [Arg::Int(limit)]);
         }
     }),
@@ -106,7 +106,7 @@ pub static DOC_010: Rule = Rule {
                 cx.params.pair(param, host, origin)
             });
             if let Some(limit) = agreed {
-                if working_days_between(cx.params, asked, cx.as_of) > limit {
+                if cx.working_days(&cx.case.host, asked, cx.as_of) > limit {
                     cx.fail(at.on(), [Arg::Code("working"), Arg::Int(limit)]);
                 }
             } else if let Some(limit) = cx.number(Param::DocumentPendingCd)

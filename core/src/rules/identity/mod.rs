@@ -11,6 +11,7 @@ mod traits;
 pub use birth::{IDN_003, IDN_006, IDN_007, IDN_008, IDN_009};
 pub use duplicates::{IDN_014, IDN_015, IDN_016};
 pub use lifecycle::{IDN_004, IDN_005, IDN_022};
+pub(in crate::rules) use origin::admitted;
 pub use origin::{IDN_012, IDN_013};
 pub(in crate::rules) use papers::is_identified;
 pub use papers::{IDN_020, IDN_021, IDN_023};

@@ -116,7 +116,12 @@ fn country_of_return(cx: &mut Cx<'_, '_>, member: &Member<'_>) {
 }
 
 /// Whether there is proof that the country lets the person in and stay.
-fn admitted(cx: &Cx<'_, '_>, member: &Member<'_>, country: Country, day: Date) -> bool {
+pub(in crate::rules) fn admitted(
+    cx: &Cx<'_, '_>,
+    member: &Member<'_>,
+    country: Country,
+    day: Date,
+) -> bool {
     use DocumentType::{EntryVisa, ResidencePermitThirdCountry};
     let paper = live(&member.person.documents, cx.as_of).any(|(_, paper)| {
         let issuer = paper.issuer.val().and_then(Nationality::country);

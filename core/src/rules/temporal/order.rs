@@ -165,7 +165,7 @@ fn of_member(cx: &Cx<'_, '_>, member: &Member<'_>, found: &mut dyn FnMut(Pair)) 
 }
 
 /// Whether the return was prepared in this case: not where it was opened afterwards, or the return was not assisted.
-fn prepared(cx: &Cx<'_, '_>) -> bool {
+pub(super) fn prepared(cx: &Cx<'_, '_>) -> bool {
     let assisted = cx.case.return_type.val().is_none_or(|kind| {
         kind.is_voluntary_family() || kind == ReturnType::AssistedUnderObligation
     });

@@ -1,7 +1,7 @@
 //! Who is told in time, and how many may come at once.
 
 use crate::codes::{DataSection, GroupKind, PackageDirection, ReturnType, TransportMode};
-use crate::facts::{concerns, live, trip, working_days_between};
+use crate::facts::{concerns, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Side};
 use crate::programme::Param;
@@ -66,7 +66,7 @@ pub static TRV_008: Rule = Rule {
 
 /// Working days by which a notice is ahead of a departure: the day of the notice counts, that of the departure does not.
 fn ahead(cx: &Cx<'_, '_>, told: Date, departs: Date) -> i64 {
-    working_days_between(cx.params, told.plus_days(-1), departs.plus_days(-1))
+    cx.working_days(&cx.case.host, told.plus_days(-1), departs.plus_days(-1))
 }
 
 /// The day of the first package to the origin side that says when the person flies.
