@@ -16,7 +16,10 @@ use serde_json::{Value, json};
 
 fn full() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/rulebook/bases/example.json");
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    let mut case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    // Before it is closed, somebody says how long its data are kept.
+    case["retention"] = json!({"on": "2015-06-02", "until": "2021-08-01", "action": "anonymise", "basis": "made-up rule"});
+    case
 }
 
 fn owned(value: &Value) -> Case<'static> {
@@ -366,7 +369,8 @@ fn from_delivery_to_the_end() {
     );
     assert_eq!(state(&done, "2016-07-20", Step::Close).code(), "closed");
     // Opened again, and closed again: the first closure is kept.
-    let reopened = take(&done, Step::Reopen, "2016-08-01", &json!({})).unwrap();
+    let why = json!({"text": "new facts", "approved_by": "manager"});
+    let reopened = take(&done, Step::Reopen, "2016-08-01", &why).unwrap();
     let again =
         json!({"approved_by": "manager", "approved_on": "2016-08-10", "reason": "completed"});
     let closed = take(&reopened, Step::Close, "2016-08-10", &again).unwrap();

@@ -27,6 +27,20 @@ vol-003 = { $what ->
 }
     .title = Le conseil et la déclaration se font dans une langue que la personne comprend, ou avec un interprète
     .help = Expliquez tout à nouveau dans une langue de la personne ou avec un interprète ; s’il s’agit de la déclaration, recueillez-en une nouvelle. Si elle comprend bien cette langue, ajoutez-la à ses langues.
+vol-004 = Avant la déclaration, nul n’a expliqué { $topic ->
+    [return_conditions] les conditions du retour
+    [assistance_and_limits] l’aide et ses limites
+    [reentry_consequences] ce que le retour implique pour revenir
+    [right_to_asylum] le droit de demander l’asile
+    [right_to_withdraw] le droit de changer d’avis
+    [data_use] l’usage fait des données de la personne
+   *[other] un sujet que le programme demande ({ $topic })
+}.
+    .title = Tout sujet que le programme demande est expliqué avant la déclaration
+    .help = Expliquez-le maintenant, seul à seul et dans la langue de la personne, consignez l’entretien, et demandez-lui si elle veut toujours partir.
+vol-005 = Moins de { $hours } heures séparent la déclaration du départ.
+    .title = Entre la déclaration et le départ, il y a le temps de réfléchir
+    .help = Repoussez le départ s’il n’a pas eu lieu. Sinon, demandez à la personne après l’arrivée si elle s’est sentie pressée, et prévenez le chargé de protection.
 vol-006 = { $defect ->
    *[none] Il n’a pas été demandé à la personne, le jour du départ, si elle veut toujours partir.
     [before] La dernière confirmation de la volonté est trop antérieure au départ.
@@ -49,6 +63,12 @@ vol-007 = { $defect ->
         [cost] Annulez les frais et remboursez ce qui a été payé.
         [services] Rétablissez ces services.
     }
+vol-008 = { $step ->
+   *[travelled] La personne a voyagé après s’être rétractée, sans nouvelle déclaration.
+    [booked] Un voyage a été réservé après que la personne s’est rétractée, sans nouvelle déclaration.
+}
+    .title = Après une rétractation, nul ne voyage et rien n’est réservé sans nouvelle déclaration
+    .help = Annulez ce qui est réservé. Si la personne veut finalement partir, conseillez-la de nouveau et recueillez une nouvelle déclaration. Si elle est partie, prévenez le chargé de protection.
 vol-009 = { $sign ->
    *[threat] La personne a été menacée au moment de sa déclaration.
     [release_on_signature] La libération a été promise en échange de la signature.
@@ -88,6 +108,21 @@ vol-011 = { $defect ->
        *[reported] Faites examiner le dossier. Si le retour se poursuit, enregistrez-le comme assisté sous obligation, ou comme retour humanitaire avec un examen au regard des droits humains.
         [no_review] Faites examiner le dossier au regard des droits humains avant de poursuivre le retour, et consignez la date.
     }
+vol-012 = { $defect ->
+   *[untold] Il n’est pas consigné si une décision oblige cette personne à partir.
+    [contradiction] Le retour est consigné comme fait sous obligation, et aucune décision n’oblige cette personne à partir.
+}
+    .title = L’obligation de partir est consignée à part de ce que veut la personne
+    .help = Interrogez la personne et consultez ses papiers. Consignez la décision, ou qu’il n’y en a pas ; ne la mêlez pas au type de retour.
+vol-013 = { $defect ->
+   *[explained] Nul n’a expliqué à cette personne ce qu’elle pourrait faire d’autre que retourner.
+    [considered] D’autres moyens de rester ont été expliqués, mais nul ne les a examinés pour cette personne.
+}
+    .title = Les autres voies que le retour sont expliquées et examinées avec la personne
+    .help = Passez en revue ce qui est possible : titres, famille, santé, régularisation, asile. Faites appel à quelqu’un qui connaît le droit, et consignez ce qu’il en est.
+vol-014 = La personne retourne surtout parce qu’il ne lui reste rien ou parce qu’elle est enfermée, et nul n’a cherché avec elle une autre voie.
+    .title = Qui retourne par nécessité a été aidé à chercher une autre voie
+    .help = Cherchez d’abord un abri, de quoi manger ou une aide juridique, puis posez de nouveau la question. Qu’une seconde personne lui parle. Si elle veut toujours partir, continuez.
 vol-015 = { $defect ->
    *[open] La capacité de la personne à décider a été mise en doute, et l’évaluation n’a pas de résultat.
     [unqualified] La capacité de la personne a été évaluée par quelqu’un qui n’est pas qualifié.
@@ -99,9 +134,66 @@ vol-015 = { $defect ->
         [unqualified] Demandez une évaluation à un professionnel qualifié, puis recueillez une nouvelle déclaration.
         [late] Recueillez une nouvelle déclaration après l’évaluation.
     }
+vol-016 = { $lacks ->
+   *[decider] La personne ne peut pas décider et rien ne dit qui décide légalement.
+    [document] Quelqu’un décide pour la personne et aucune pièce ne montre qu’il le peut.
+    [views] La personne ne peut pas décider seule et son propre avis n’est pas consigné.
+}
+    .title = Qui ne peut pas décider a un décideur légal, et est entendu malgré tout
+    .help = Demandez au tribunal ou à l’autorité qui peut décider, et gardez la pièce. Demandez à la personne, en mots simples, ce qu’elle veut, et écrivez-le.
+vol-017 = { $lacks ->
+   *[guardian] L’enfant a signé et aucun parent ni tuteur n’a consenti.
+    [voice] La déclaration de l’enfant est signée et rien ne dit ce que veut l’enfant.
+}
+    .title = La signature d’un enfant vaut avec le consentement d’un tuteur et la parole de l’enfant
+    .help = Parlez avec l’enfant, en présence de son représentant et dans sa langue, et écrivez ce qu’il dit. Demandez ensuite le consentement du parent ou du tuteur.
 vol-018 = Le retour est enregistré comme forcé, et une déclaration de retour volontaire reste en vigueur.
     .title = Un retour forcé n’est pas un retour volontaire
     .help = Cherchez ce qui s’est passé. Corrigez le type de retour, ou consignez que la déclaration a été révoquée ou est nulle.
+vol-019 = { $defect ->
+   *[guard] Le retour est dit volontaire, le délai pour partir librement est passé, et la personne voyage sous escorte de sécurité.
+    [date] Le retour est dit volontaire, et le délai pour partir librement était passé lors de l’autorisation.
+}
+    .title = Un retour volontaire ne se fait pas sous escorte après l’expiration du délai
+    .help = { $defect ->
+       *[guard] Consignez le retour pour ce qu’il est, ou laissez partir la personne sans escorte de sécurité. Prévenez le chargé de protection.
+        [date] Demandez un délai à l’autorité et consignez la réponse. Dites à la personne ce qui peut arriver d’ici là.
+    }
+vol-020 = { $defect ->
+   *[expired] La déclaration n’était plus valable le jour du départ.
+    [old] La déclaration datait de plus de { $days } jours le jour du départ.
+}
+    .title = La déclaration est encore valable le jour du départ
+    .help = Reparlez avec la personne : beaucoup a pu changer. Si elle veut toujours partir, recueillez une nouvelle déclaration.
+vol-021 = Cet entretien a été mené par une organisation qui exécute des renvois.
+    .title = Le conseil n’est pas donné par qui exécute les renvois
+    .help = Faites conseiller de nouveau la personne par un bureau indépendant, et demandez-y si elle se sent libre.
+vol-022 = Cette personne n’a été informée qu’en groupe.
+    .title = Chaque personne est conseillée seule au moins une fois
+    .help = Avant toute chose, tenez un entretien seul à seul, et demandez ce que la personne n’a pas voulu demander devant les autres.
+vol-023 = { $defect ->
+   *[unconditional] Une aide après le retour a été promise sans dire qu’elle dépend des fonds.
+    [over] Il a été promis plus que le programme ne peut payer : { $cap } au plus.
+}
+    .title = Ce qui est promis respecte les plafonds et est dit dépendre des fonds
+    .help = Dites à la personne avant le départ ce qui est certain et ce qui ne l’est pas, par écrit et dans sa langue. Corrigez la promesse.
 vol-024 = La personne a une demande d’asile ou une protection dans le pays hôte, et n’a pas été informée que celle-ci prend fin avec le retour.
     .title = Quiconque renonce par son retour à une demande d’asile ou à une protection en a été informé
     .help = Expliquez à la personne ce qui prend fin, avec un conseil juridique indépendant, et consignez le sujet avec l’entretien. Demandez ensuite si elle veut toujours retourner.
+vol-025 = Le retour a été recommandé à quelqu’un qui attend une décision sur l’asile.
+    .title = Nul ne recommande le retour pendant une procédure d’asile
+    .help = Dites à la personne que sa demande suit son cours, et qu’elle peut s’informer sur le retour quand elle le souhaite. Parlez-en au conseiller.
+vol-026 = { $defect ->
+   *[late] La personne n’a fait sa déclaration qu’après le dernier jour que fixe le pays d’accueil.
+    [missed] Le dernier jour pour confirmer un retour volontaire est passé et la personne n’a pas fait de déclaration.
+    [short] Le délai de départ volontaire est plus court que celui que connaît le droit du pays d’accueil.
+}
+    .title = Un retour volontaire est confirmé dans le délai que fixe le pays d’accueil
+    .help = { $defect ->
+       *[late] Demandez à l’autorité si elle accepte la confirmation tardive, et dites à la personne ce qui suit dans le cas contraire.
+        [missed] Prévenez aussitôt la personne et dites-lui où trouver un conseil juridique gratuit. Demandez un délai à l’autorité.
+        [short] Dites à la personne où trouver un conseil juridique ; une prolongation est peut-être possible.
+    }
+vol-027 = Dans ce pays d’accueil, changer d’avis a des conséquences en droit, et nul ne les a expliquées.
+    .title = Là où changer d’avis a des conséquences en droit, la personne les connaît
+    .help = Expliquez ce que l’État peut faire si la personne change d’avis, et que le programme ne lui retire rien. Laissez-la décider de nouveau.

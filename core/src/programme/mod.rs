@@ -92,11 +92,12 @@ use crate::record::nearest;
 use load::Loading;
 
 /// The sets that ship with the library, in the order in which they extend one another.
-const SHIPPED: [&str; 4] = [
+const SHIPPED: [&str; 5] = [
     include_str!("../../programmes/base.toml"),
     include_str!("../../programmes/ma-eu-2015.toml"),
     include_str!("../../programmes/eurp-nl.toml"),
     include_str!("../../programmes/eurp-is.toml"),
+    include_str!("../../programmes/human-rights-reading.toml"),
 ];
 
 /// The programmes at hand, by name. Cheap to clone.

@@ -165,6 +165,8 @@ params! {
     VolDepartureMaxCd = "vol_departure_max_cd", Table(Country, CalendarDays), ["VOL-026"];
     /// Host countries that may extend the period for voluntary departure
     VolDepartureExtendable = "vol_departure_extendable", Countries, ["VOL-026"];
+    /// Host countries whose law ties something to a change of mind
+    WithdrawalLegalEffect = "withdrawal_legal_effect", Countries, ["VOL-027"];
     /// Whether consent to data processing must be a signed sheet
     SignedConsentRequired = "signed_consent_required", Flag, ["CNF-002"];
     /// Legal bases on which personal data may be held

@@ -10,7 +10,7 @@ use sankofa::model::{
     AsylumClaim, Birth, Case, Contact, LegalSituation, MeansStatement, Name, Organisation, Person,
     Phone, Place, ReturnDecision, Skill, Vulnerability,
 };
-use sankofa::record::Aside;
+use sankofa::record::{Aside, Field};
 use sankofa::values::PartialDate;
 
 use super::{home, language, papers};
@@ -289,6 +289,8 @@ fn standing(
         .status(AsylumStatus::None)
         .on(opened);
     let mut situation = LegalSituation::new(format!("st-{}", persona.id));
+    // Asked, and there is none, until it says otherwise.
+    situation.return_decision = Field::Null;
     if story.refugee {
         claim = claim
             .status(AsylumStatus::GrantedRefugee)
@@ -319,15 +321,18 @@ fn standing(
         } else {
             claim.status(AsylumStatus::RejectedFinal).outcome_on(ended)
         };
+        let mut decision = ReturnDecision::default()
+            .on(ended)
+            .by(story.offices.authority.clone())
+            .notified_on(ended);
+        // Irish law leaves five days, unless the notice says otherwise.
+        if story.host.code == Country::Ie {
+            decision = decision.confirm_by(story.days.declared.plus_days(7));
+        }
         situation = situation
             .status(LegalStatus::RefusedAsylum)
             .from(ended)
-            .return_decision(
-                ReturnDecision::default()
-                    .on(ended)
-                    .by(story.offices.authority.clone())
-                    .notified_on(ended),
-            );
+            .return_decision(decision);
     } else {
         let status = if story.trafficking && principal {
             LegalStatus::VotPermit

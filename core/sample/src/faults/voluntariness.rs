@@ -39,6 +39,25 @@ pub(super) static FAULTS: &[Fault] = &[
         tree::remove(case, &format!("/{list}/0/interpreter"));
         tree::set(case, &format!("/{list}/0/language"), "es")
     }),
+    // Nobody said that one may withdraw.
+    Fault::tree("VOL-004", COUPLE, |case, _| {
+        tree::records_mut(case, "/counselling")
+            .map(|session| tree::put(session, "topics", json!(["return_conditions"])))
+            .filter(|done| *done)
+            .count()
+            > 0
+    }),
+    // Signed on the way to the airport.
+    Fault::tree(
+        "VOL-005",
+        Wants::stage(Stage::Departed).couple(),
+        |case, _| {
+            let left = tree::records(case, "/travel/events")
+                .find(|event| tree::says(event, "kind", "departed"))
+                .and_then(|event| event.get("on").cloned());
+            left.is_some_and(|on| tree::set(case, "/declarations/0/on", on))
+        },
+    ),
     Fault::tree(
         "VOL-006",
         Wants::stage(Stage::Departed).couple(),
@@ -70,6 +89,26 @@ pub(super) static FAULTS: &[Fault] = &[
             tree::set(case, "/withdrawals/0/accepted_on", late)
         })
     }),
+    // Withdrew, and was put on the plane all the same.
+    Fault::tree(
+        "VOL-008",
+        Wants::stage(Stage::Departed).couple(),
+        |case, _| {
+            let eve = tree::records(case, "/travel/events")
+                .filter(|event| tree::says(event, "kind", "departed"))
+                .filter_map(|event| tree::day(event, "on"))
+                .min()
+                .map(|day| day.plus_days(-1).to_string());
+            tree::add(
+                case,
+                "/withdrawals",
+                json!({
+                    "id": "w-eve", "members": ["p1"], "on": eve, "accepted_on": eve, "reason_demanded": false,
+                    "cost_charged": false, "services_withdrawn": false,
+                }),
+            )
+        },
+    ),
     Fault::tree("VOL-009", COUPLE, |case, rng| {
         let sign = rng
             .pick(&[
@@ -111,6 +150,34 @@ pub(super) static FAULTS: &[Fault] = &[
             .unwrap_or(("alternative_available", false));
         tree::set(case, &format!("/declarations/0/detention/{key}"), answer)
     }),
+    Fault::tree(
+        "VOL-012",
+        Wants::stage(Stage::Eligible).couple(),
+        |case, _| {
+            tree::set(case, "/members/0/asylum", json!([]));
+            tree::remove(case, "/members/0/status/0/return_decision")
+        },
+    ),
+    Fault::tree("VOL-013", COUPLE, |case, _| {
+        tree::records_mut(case, "/counselling")
+            .map(|session| tree::put(session, "alternatives_considered", false))
+            .filter(|done| *done)
+            .count()
+            > 0
+    })
+    .under("human-rights-reading"),
+    // Nothing left, and nobody looked for another way.
+    Fault::tree("VOL-014", COUPLE, |case, rng| {
+        for session in tree::records_mut(case, "/counselling") {
+            tree::put(session, "topics", json!(["return_conditions"]));
+            tree::put(session, "alternatives_considered", false);
+        }
+        let reason = rng
+            .pick(&["lack_of_means", "detention"])
+            .copied()
+            .unwrap_or("detention");
+        tree::set(case, "/reason_for_return", json!([reason]))
+    }),
     Fault::tree("VOL-015", COUPLE, |case, rng| {
         let opened = case.get("opened_on").cloned();
         let record = if rng.permille(500) {
@@ -123,12 +190,71 @@ pub(super) static FAULTS: &[Fault] = &[
         };
         tree::add(case, "/protection/capacity", record)
     }),
+    Fault::tree("VOL-016", COUPLE, |case, _| {
+        let opened = case.get("opened_on").cloned();
+        let record = json!({
+            "id": "ca1", "member": "p1", "doubted_on": opened, "on": opened, "qualified": true,
+            "outcome": "not_capable",
+        });
+        tree::add(case, "/protection/capacity", record)
+    }),
+    // The guardian consented; nobody asked the child.
+    Fault::tree(
+        "VOL-017",
+        Wants::stage(Stage::Cleared).child_alone(),
+        |case, _| {
+            for record in tree::records_mut(case, "/protection/best_interests") {
+                tree::clear(record, "child_views");
+            }
+            tree::remove(case, "/declarations/0/assent_of_child")
+        },
+    ),
     Fault::tree("VOL-018", COUPLE, |case, rng| {
         let kind = rng
             .pick(&["forced_charter", "forced_scheduled"])
             .copied()
             .unwrap_or("forced_charter");
         tree::set(case, "/return_type", kind)
+    }),
+    Fault::tree("VOL-019", COUPLE, |case, rng| {
+        let opened = case.get("opened_on").cloned();
+        let decision = json!({"on": opened, "notified_on": opened, "enforced_from": opened});
+        if rng.permille(500) {
+            let guard =
+                json!({"id": "es-guard", "type": "security", "on": opened, "members": ["p1"]});
+            tree::add(case, "/travel/escorts", guard);
+        }
+        tree::set(case, "/members/0/status/0/return_decision", decision)
+    }),
+    Fault::tree(
+        "VOL-020",
+        Wants::stage(Stage::Departed).couple(),
+        |case, _| {
+            let old = tree::day(case, "opened_on").map(|day| day.plus_days(-120).to_string());
+            tree::set(case, "/declarations/0/on", old)
+        },
+    ),
+    Fault::tree("VOL-021", COUPLE, |case, _| {
+        tree::add(
+            case,
+            "/organisations",
+            json!({"id": "told-police", "type": "law_enforcement", "role": "authority", "enforcement": true}),
+        ) && tree::set(case, "/counselling/0/by", "told-police")
+    }),
+    Fault::tree("VOL-022", COUPLE, |case, _| {
+        tree::records_mut(case, "/counselling")
+            .map(|session| tree::put(session, "mode", "group"))
+            .filter(|done| *done)
+            .count()
+            > 0
+    }),
+    Fault::tree("VOL-023", COUPLE, |case, _| {
+        let opened = case.get("opened_on").cloned();
+        tree::add(
+            case,
+            "/promises",
+            json!({"id": "pr-sure", "component": "reintegration", "on": opened, "conditional_on_funds": false}),
+        )
     }),
     // A pending claim, and nobody said that it ends with the return.
     Fault::tree("VOL-024", COUPLE, |case, _| {
@@ -138,6 +264,28 @@ pub(super) static FAULTS: &[Fault] = &[
         }
         let claim = json!({"id": "as-open", "on": opened, "status": "pending_first_instance"});
         tree::set(case, "/members/0/asylum", json!([claim]))
+    }),
+    Fault::tree(
+        "VOL-025",
+        Wants::stage(Stage::Eligible).couple(),
+        |case, _| {
+            let opened = case.get("opened_on").cloned();
+            let claim = json!({"id": "as-open", "on": opened, "status": "pending_first_instance"});
+            tree::set(case, "/members/0/asylum", json!([claim]))
+                && tree::set(case, "/counselling/0/encouraged_return", true)
+        },
+    ),
+    // Confirmed when the time was over.
+    Fault::tree("VOL-026", COUPLE, |case, _| {
+        let eve = eve_of_opening(case);
+        let decision = json!({"on": eve, "notified_on": eve, "confirm_by": eve});
+        tree::set(case, "/members/0/status/0/return_decision", decision)
+    }),
+    Fault::tree("VOL-027", COUPLE, |case, _| {
+        for session in tree::records_mut(case, "/counselling") {
+            tree::put(session, "topics", json!(["return_conditions"]));
+        }
+        tree::set(case, "/host/country", "IE")
     }),
 ];
 

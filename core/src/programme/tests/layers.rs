@@ -33,7 +33,15 @@ fn layers_lie_in_order() {
     let names: Vec<_> = all.names().collect();
     assert_eq!(
         names,
-        ["base", "ma-eu-2015", "eurp-nl", "eurp-is", "parent", "x"]
+        [
+            "base",
+            "ma-eu-2015",
+            "eurp-nl",
+            "eurp-is",
+            "human-rights-reading",
+            "parent",
+            "x"
+        ]
     );
     let version = all.version("x@1").unwrap();
     assert_eq!(version.based_on(), Some("parent@1"));

@@ -50,7 +50,16 @@ fn every_parameter_is_well_declared() {
 fn shipped_sets_parse() {
     let all = Programmes::builtin().clone();
     let names: Vec<_> = all.names().collect();
-    assert_eq!(names, ["base", "ma-eu-2015", "eurp-nl", "eurp-is"]);
+    assert_eq!(
+        names,
+        [
+            "base",
+            "ma-eu-2015",
+            "eurp-nl",
+            "eurp-is",
+            "human-rights-reading"
+        ]
+    );
     assert_eq!(all.nearest("ma-eu-2051"), Some("ma-eu-2015"));
     assert_eq!(all.nearest("zzz"), None);
     assert!(all.get("none").is_none());

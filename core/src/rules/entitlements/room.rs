@@ -1,8 +1,10 @@
 //! How much there is room for: the cap of a component for those who share an entitlement.
 
 use crate::codes::{BenefitUnit, Currency, EntitlementComponent, Nationality, ReturnType};
-use crate::facts::{Facts, Member, basis_date};
+use crate::facts::{Facts, Member, basis_date, concerns};
 use crate::programme::{CapBounds, CapQuestion, Param, Programmes, Version, VisaRegime};
+use crate::record::{List, Text};
+use crate::rules::Cx;
 use crate::values::Date;
 
 /// Members of the case, a bit for each place.
@@ -127,6 +129,33 @@ impl Asked {
                 .map(|age| (i64::from(age.min), i64::from(age.max))),
             ..person
         }
+    }
+}
+
+/// The most that some members together may receive of a component under the rule set of the case; nothing where there
+/// is no cap, or it cannot be told.
+pub(in crate::rules) fn most(
+    cx: &Cx<'_, '_>,
+    component: EntitlementComponent,
+    members: &List<Text<'_>>,
+) -> Option<(i64, Currency)> {
+    let mut who: Who = 0;
+    for member in cx.facts.members() {
+        if concerns(members, member.id()) {
+            let place = u32::try_from(member.place).ok()?;
+            who |= Who::checked_shl(1, place)?;
+        }
+    }
+    let asked = Asked {
+        component,
+        unit: None,
+        who,
+        return_type: cx.case.return_type.val(),
+        any_person: false,
+    };
+    match asked.under(cx.sets.version, cx.sets.programmes, cx.facts) {
+        Answer::Room(room) => Some((room.most?, room.currency)),
+        Answer::NoCap | Answer::Open => None,
     }
 }
 

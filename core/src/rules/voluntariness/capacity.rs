@@ -49,6 +49,57 @@ pub static VOL_015: Rule = Rule {
     ..Rule::NEW
 };
 
+/// Where a person cannot decide, somebody may do so by law, and the person is heard all the same.
+pub static VOL_016: Rule = Rule {
+    code: "VOL-016",
+    name: "no-lawful-decider",
+    gates: &[Gate::G3],
+    grade: "V",
+    sources: &[cite("S01", "", "V")],
+    args: &["lacks"],
+    check: Check::Member(|cx, member| {
+        if !asks_will(cx) {
+            return;
+        }
+        let latest = assessments(cx, member)
+            .filter(|(_, one)| one.outcome.val().is_some())
+            .filter(|(_, one)| one.on.val().is_none_or(|on| on.date() <= cx.due))
+            .max_by_key(|(place, one)| (one.on.val().map(|on| on.key()), *place));
+        let Some((place, one)) = latest else {
+            return;
+        };
+        if one.outcome.val() != Some(CapacityOutcome::NotCapable) {
+            return;
+        }
+        let said = |text: Option<&str>| text.is_some_and(|text| !text.trim().is_empty());
+        let at = Case::at().protection().capacity().i(place);
+        if !said(one.lawful_decider.text()) {
+            cx.fail(at.lawful_decider(), [Arg::Code("decider")]);
+        } else if !said(one.decider_document.text()) && !has_guardian_paper(cx, member) {
+            cx.fail(at.decider_document(), [Arg::Code("document")]);
+        }
+        if !said(one.views.text()) {
+            cx.fail(at.views(), [Arg::Code("views")]);
+        }
+    }),
+    ..Rule::NEW
+};
+
+/// Whether a guardianship of the member that holds on the day of the gate has its document.
+fn has_guardian_paper(cx: &Cx<'_, '_>, member: &Member<'_>) -> bool {
+    let protection = cx.case.protection.get();
+    protection
+        .into_iter()
+        .flat_map(|protection| live(&protection.guardianships, cx.as_of))
+        .any(|(_, held)| {
+            member.id().is_some()
+                && held.member.text() == member.id()
+                && held.document.text().is_some()
+                && held.from.val().is_none_or(|from| from <= cx.due)
+                && held.until.val().is_none_or(|until| cx.due <= until)
+        })
+}
+
 /// The records on the capacity of a member.
 fn assessments<'c, 'm>(
     cx: &Cx<'c, '_>,

@@ -1,15 +1,16 @@
 //! The declaration of will: that there is one, of each adult, still held on the day, and not beside a forced return.
 
 use super::{
-    asks_will, declared, is_signed_elsewhere, is_spoken_for, needs_will, refused, taken_back,
+    asks_will, declared, is_signed_elsewhere, is_signed_for, is_spoken_for, needs_will, refused,
+    taken_back,
 };
-use crate::codes::{SignatureKind, TravelEventKind};
+use crate::codes::TravelEventKind;
 use crate::facts::{Member, Minor, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
-use crate::model::{Case, Declaration};
+use crate::model::Case;
 use crate::programme::Param;
 use crate::rules::Cx;
-use crate::values::{Date, Moment, Sure};
+use crate::values::{Moment, Sure};
 
 /// Each adult has declared, and not taken back, that they want to return. A child alone cannot do so alone.
 pub static VOL_001: Rule = Rule {
@@ -52,15 +53,6 @@ pub static VOL_001: Rule = Rule {
     }),
     ..Rule::NEW
 };
-
-/// Whether somebody answers for a declaration beside the child. Who may do so is for the rules on children.
-fn is_signed_for(told: &Declaration<'_>, until: Date) -> bool {
-    let consented = told.guardian_consent.get().is_some_and(|consent| {
-        (consent.by.text().is_some() || consent.guardianship.text().is_some())
-            && consent.on.val().is_none_or(|on| on.date() <= until)
-    });
-    consented || told.signature.val() == Some(SignatureKind::SignedByRepresentative)
-}
 
 /// On the day of departure each adult says once more that they want to go.
 pub static VOL_006: Rule = Rule {

@@ -1,22 +1,34 @@
 //! VOL: voluntariness. Page: core/rulebook/voluntariness.md.
 
 mod capacity;
+mod choice;
 mod counselling;
+mod counsellor;
 mod declaration;
 mod detention;
+mod obligation;
 mod pressure;
 mod protection;
+mod resumed;
+mod timing;
+mod topics;
 mod withdrawal;
 
-pub use capacity::VOL_015;
+pub use capacity::{VOL_015, VOL_016};
+pub use choice::{VOL_014, VOL_017};
 pub use counselling::{VOL_002, VOL_003};
+pub use counsellor::{VOL_021, VOL_022, VOL_023};
 pub use declaration::{VOL_001, VOL_006, VOL_018};
 pub use detention::{VOL_010, VOL_011};
+pub use obligation::{VOL_012, VOL_019};
 pub use pressure::VOL_009;
 pub use protection::VOL_024;
+pub use resumed::VOL_008;
+pub use timing::{VOL_005, VOL_020, VOL_026};
+pub use topics::{VOL_004, VOL_013, VOL_025, VOL_027};
 pub use withdrawal::VOL_007;
 
-use crate::codes::{DecisionKind, RecordKind, ReturnType, SessionKind};
+use crate::codes::{DecisionKind, RecordKind, ReturnType, SessionKind, SignatureKind};
 use crate::facts::{Care, Member, concerns, live};
 use crate::model::{Case, Declaration, Session};
 use crate::programme::Param;
@@ -54,6 +66,15 @@ fn is_signed_elsewhere(cx: &Cx<'_, '_>) -> bool {
 /// Whether somebody else speaks for the member: a child with a parent or legal guardian.
 fn is_spoken_for(member: &Member<'_>, day: Date) -> bool {
     member.care_on(day) == Care::Family
+}
+
+/// Whether somebody answers for a declaration beside the child. Who may do so is for the rules on children.
+fn is_signed_for(told: &Declaration<'_>, until: Date) -> bool {
+    let consented = told.guardian_consent.get().is_some_and(|consent| {
+        (consent.by.text().is_some() || consent.guardianship.text().is_some())
+            && consent.on.val().is_none_or(|on| on.date() <= until)
+    });
+    consented || told.signature.val() == Some(SignatureKind::SignedByRepresentative)
 }
 
 /// Declarations of a member up to a day. A declaration that names nobody is that of the only member.
