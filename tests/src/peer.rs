@@ -87,6 +87,7 @@ plain! {
     Safety {
         id: Word, members: Vec<String>, on: Day, area: Maybe<Place>, level: Word, source: Word,
         individual_risks: Maybe<Risks>, transit_points: Vec<String>,
+        transit_checks: Vec<Other>,
     }
     Risks { traffickers: bool, smuggler_debt: bool, armed_groups: bool, family_violence: bool }
     Medical {

@@ -194,8 +194,11 @@ fn stops<'c>(cx: &Cx<'c, '_>) -> SmallVec<[(&'c str, Loc); 4]> {
             .filter_map(|(_, leg)| leg.from.text())
             .collect();
         starts.sort_unstable();
+        let home = cx.case.origin.get().and_then(|side| side.country.val());
         let ends = live(&travel.legs, cx.as_of).filter_map(|(place, leg)| {
-            let to = leg.to.text()?;
+            // Whoever goes on by bus from the airport at home has arrived.
+            let arrived = leg.to_country.val().is_some_and(|of| Some(of) == home);
+            let to = leg.to.text().filter(|_| !arrived)?;
             starts.binary_search(&to).ok()?;
             Some((to, at.travel().legs().i(place).to().loc()))
         });
