@@ -74,7 +74,8 @@ pub(super) fn readiness(
         .filter_map(|finding| {
             let (row, blocks) = (row_of(finding), is_error(finding));
             let wanted = row.is_some() && finding.severity == Severity::Warning;
-            if !(blocks || wanted && finding.waived.is_none()) {
+            let told = blocks || wanted && finding.waived.is_none();
+            if !told {
                 return None;
             }
             let place = finding.member.map(usize::from);
