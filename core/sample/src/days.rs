@@ -71,9 +71,10 @@ pub(crate) fn draw(spread: &Spread, far: Far, quick: bool, rng: &mut Rng) -> Day
         .max(counselled + 10);
     let decided = declared - rng.between(1, 4);
     let papers_asked = (departs - rng.between(28, 36)).max(counselled);
-    let cleared = departs - rng.between(8, 9);
+    // Five working days are left for the origin side, also with three holidays among them.
+    let cleared = departs - rng.between(12, 13);
     let papers_got = cleared - rng.between(1, 3);
-    let package = departs - rng.between(12, 14);
+    let package = departs - rng.between(14, 15);
     let arrives = departs;
     let met = arrives + rng.between(3, 14);
     let plan = met + rng.between(1, 9);
@@ -107,7 +108,7 @@ pub(crate) fn draw(spread: &Spread, far: Far, quick: bool, rng: &mut Rng) -> Day
         papers_got: papers_got.min(papers_asked + 29),
         safety: departs - rng.between(14, 20),
         package,
-        accepted: package + rng.between(1, 2),
+        accepted: package + 1,
         examined: cleared - rng.between(0, 2),
         cleared,
         departs,

@@ -295,7 +295,19 @@ impl Story {
 
     /// Whether the origin side must accept before a ticket is bought.
     pub(crate) fn is_special(&self) -> bool {
-        self.child_alone || self.trafficking || self.health || self.pregnant || self.is_large()
+        self.child_alone
+            || self.trafficking
+            || self.health
+            || self.pregnant
+            || self.is_large()
+            || self.is_old()
+    }
+
+    /// Nobody younger goes along. A few years early: a birth that is known by its year only may be the later one.
+    fn is_old(&self) -> bool {
+        const NEARLY: i32 = 62;
+        self.adults()
+            .all(|persona| persona.age_on(self.days.opened) >= NEARLY)
     }
 
     pub(crate) fn is_large(&self) -> bool {
