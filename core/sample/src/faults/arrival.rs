@@ -58,7 +58,8 @@ pub(super) static FAULTS: &[Fault] = &[
             tree::says(one, "kind", "reception")
         })
     }),
-    Fault::tree("ARR-005", ARRIVED, |case, _| {
+    // On the day of arrival there is still time to ask.
+    Fault::tree("ARR-005", PLANNED, |case, _| {
         tree::records_mut(case, EVENTS)
             .map(|event| tree::clear(event, "onward_transport"))
             .filter(|done| *done)

@@ -91,8 +91,9 @@ pub(super) static FAULTS: &[Fault] = &[
     }),
     Fault::tree("STR-022", Wants::ANY, |case, _| {
         waive(case, "STR-007", "case_manager", |waiver| {
-            let day = waiver.get("on").cloned().unwrap_or_default();
-            tree::put(waiver, "until", day)
+            // Over also where it was given on the day of judgement.
+            let eve = tree::day(waiver, "on").map(|on| on.plus_days(-1).to_string());
+            tree::put(waiver, "until", eve)
         })
     }),
     // Nobody may waive this.
