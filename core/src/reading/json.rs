@@ -3,26 +3,27 @@
 //! What is made anew for each type of the model is kept small, and the rest stands here once: there are some hundred
 //! records and a thousand fields, and code that does not stay in the processor's cache costs more than what it does.
 
+use super::keys::{Keys, Next};
 use super::limits::Limits;
 use super::problem::{Problem, ProblemKind, Problems};
-use super::scan::{Broken, Peek, Plain, Scan};
+use super::scan::{Broken, Peek, Scan};
 use crate::record::{
-    Bad, Datum, Defect, Field, JsonKind, Leaf, LeafInfo, Loc, PathError, Raw, Record, RecordInfo,
-    Source, Stop, Value, nearest,
+    Bad, Datum, Defect, Field, JsonKind, Leaf, LeafInfo, Loc, PathError, Raw, Record, Source, Stop,
+    Value, nearest,
 };
 
 /// A JSON document being read.
 pub(super) struct Json<'a> {
-    at: Scan<'a>,
+    pub(super) at: Scan<'a>,
     limits: Limits,
     problems: Problems,
     /// The record or list element that is being read.
-    place: Loc,
+    pub(super) place: Loc,
     whole: bool,
     /// What could not be read, until its record takes it.
     bad: Vec<Bad>,
     /// A key that is not known or stands there again, with its value, until its record takes it.
-    key: Option<(String, Raw)>,
+    pub(super) key: Option<(String, Raw)>,
 }
 
 /// What stands where a list or record was expected.
@@ -31,36 +32,6 @@ enum Begun {
     Here(Loc),
     Null,
     Bad,
-}
-
-/// How far the keys of a record are read.
-#[derive(Default)]
-struct Keys {
-    begun: bool,
-    seen: u64,
-}
-
-impl Keys {
-    /// Takes the field at which a key was found. Else says whether the key is not known, or stands there again.
-    #[inline]
-    fn take(&mut self, found: Option<usize>) -> Result<u8, Option<u8>> {
-        let field = found
-            .and_then(|place| u8::try_from(place).ok())
-            .ok_or(None)?;
-        if self.seen & (1 << field) != 0 {
-            return Err(Some(field));
-        }
-        self.seen |= 1 << field;
-        Ok(field)
-    }
-}
-
-/// What comes next in a record.
-enum Next {
-    Field(u8),
-    /// A key to be kept.
-    Keep,
-    End,
 }
 
 impl<'a> Json<'a> {
@@ -104,7 +75,7 @@ impl<'a> Json<'a> {
     }
 
     #[cold]
-    fn note(&mut self, kind: ProblemKind, at: Loc, offset: usize) {
+    pub(super) fn note(&mut self, kind: ProblemKind, at: Loc, offset: usize) {
         // What was cut off and not judged is told behind many other problems, too.
         let more = usize::from(matches!(kind, ProblemKind::ListTooLong { .. })) * 100;
         let limit = self.limits.problems.saturating_add(more);
@@ -113,7 +84,7 @@ impl<'a> Json<'a> {
 
     /// An error of syntax: noted, and the end of reading.
     #[cold]
-    fn stop(&mut self, broken: Broken) -> Stop {
+    pub(super) fn stop(&mut self, broken: Broken) -> Stop {
         let kind = if broken.too_deep {
             ProblemKind::TooDeep
         } else {
@@ -129,18 +100,18 @@ impl<'a> Json<'a> {
         Stop
     }
 
-    fn peek(&mut self) -> Result<Peek, Stop> {
+    pub(super) fn peek(&mut self) -> Result<Peek, Stop> {
         self.at.peek().map_err(|broken| self.stop(broken))
     }
 
     /// Skips a value and gives its text.
-    fn skip(&mut self, peek: Peek) -> Result<&'a str, Stop> {
+    pub(super) fn skip(&mut self, peek: Peek) -> Result<&'a str, Stop> {
         self.at.skip(peek).map_err(|broken| self.stop(broken))
     }
 
     /// Whether there is still room for what is to be kept of the document. One with more problems than are held is not
     /// written back whole: what it keeps needs no memory.
-    fn keeps(&self) -> bool {
+    pub(super) fn keeps(&self) -> bool {
         self.problems.kept().len() < self.limits.problems
     }
 
@@ -264,71 +235,6 @@ impl<'a> Json<'a> {
         self.whole = false;
         let offset = self.at.index();
         self.note(ProblemKind::ListTooLong { len, limit }, self.place, offset);
-    }
-
-    /// Goes on to the next key of a record, up to its value.
-    #[inline(never)]
-    fn next_key(&mut self, record: &'static RecordInfo, keys: &mut Keys) -> Result<Next, Stop> {
-        let first = !keys.begun;
-        keys.begun = true;
-        let (start, end) = match self.at.plain_key(first) {
-            Plain::Key(start, end) => (start, end),
-            Plain::End => return Ok(Next::End),
-            Plain::Unusual => return self.unusual_key(record, keys, first),
-        };
-        let text = self.at.text();
-        match keys.take(record.keys.find_in(text.as_bytes(), start, end)) {
-            Ok(field) => Ok(Next::Field(field)),
-            Err(again) => {
-                let key = text.get(start..end).unwrap_or_default();
-                self.keep(record, key.to_owned(), again)
-            }
-        }
-    }
-
-    /// The same for a key with an escape in it, and for one that is none.
-    #[cold]
-    fn unusual_key(
-        &mut self,
-        record: &'static RecordInfo,
-        keys: &mut Keys,
-        first: bool,
-    ) -> Result<Next, Stop> {
-        let key = self.at.any_key(first);
-        let Some(key) = key.map_err(|broken| self.stop(broken))? else {
-            return Ok(Next::End);
-        };
-        match keys.take(record.keys.find(&key)) {
-            Ok(field) => Ok(Next::Field(field)),
-            Err(again) => self.keep(record, key.into_owned(), again),
-        }
-    }
-
-    /// Keeps a key that is not known, or stands there again, and its value.
-    #[cold]
-    fn keep(
-        &mut self,
-        record: &'static RecordInfo,
-        key: String,
-        again: Option<u8>,
-    ) -> Result<Next, Stop> {
-        let peek = self.peek()?;
-        let start = self.at.index();
-        let json = self.skip(peek)?;
-        let known = again.and_then(|field| record.fields.get(usize::from(field)));
-        let (kind, at) = match known {
-            Some(field) => {
-                let kind = ProblemKind::DuplicateKey { key: field.name };
-                (kind, self.place.down(field.offset))
-            }
-            None => {
-                let nearest = self.keeps().then(|| record.nearest(&key)).flatten();
-                (ProblemKind::UnknownKey { nearest }, self.place)
-            }
-        };
-        self.key = self.keeps().then(|| (key, Raw::new(json)));
-        self.note(kind, at, start);
-        Ok(Next::Keep)
     }
 }
 

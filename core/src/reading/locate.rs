@@ -69,7 +69,7 @@ fn object(at: &mut Scan<'_>, wanted: &mut [Wanted], depth: usize, mark: usize) -
             Some((_, from, to)) => value(at, peek, wanted.get_mut(from..to)?, depth + 1, mark)?,
             None => at.skip(peek).ok().map(drop)?,
         }
-        next = at.object_step().ok()?;
+        next = at.object_step(false).ok()?;
     }
     Some(())
 }

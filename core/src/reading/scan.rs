@@ -313,7 +313,7 @@ impl<'a> Scan<'a> {
     #[inline]
     pub(super) fn object(&mut self) -> Read<Key<'a>> {
         self.open();
-        self.first_key()
+        self.object_step(true)
     }
 
     /// Enters an object or a list, where its bracket was seen.
@@ -322,32 +322,25 @@ impl<'a> Scan<'a> {
         self.at += 1;
     }
 
-    fn first_key(&mut self) -> Read<Key<'a>> {
-        if self.next() == Some(b'}') {
-            self.at += 1;
-            return Ok(None);
+    /// Goes on in an object, or to its first key: the next key, up to its value.
+    #[inline]
+    pub(super) fn object_step(&mut self, first: bool) -> Read<Key<'a>> {
+        match self.next() {
+            Some(b'}') => {
+                self.at += 1;
+                return Ok(None);
+            }
+            Some(b',') if !first => {
+                self.at += 1;
+                self.next();
+            }
+            _ if first => {}
+            _ => return self.broken(),
         }
         self.key()
     }
 
-    /// Goes on in an object, up to the value of its next key.
-    #[inline]
-    pub(super) fn object_step(&mut self) -> Read<Key<'a>> {
-        match self.next() {
-            Some(b',') => {
-                self.at += 1;
-                self.next();
-                self.key()
-            }
-            Some(b'}') => {
-                self.at += 1;
-                Ok(None)
-            }
-            _ => self.broken(),
-        }
-    }
-
-    /// The next key of an object that was entered by [`Scan::open`] or is gone on with, up to its value.
+    /// The same for a key with nothing unusual about it.
     #[inline]
     pub(super) fn plain_key(&mut self, first: bool) -> Plain {
         let before = self.at;
@@ -371,15 +364,6 @@ impl<'a> Scan<'a> {
         }
         self.at = before;
         Plain::Unusual
-    }
-
-    /// The same for any key.
-    pub(super) fn any_key(&mut self, first: bool) -> Read<Key<'a>> {
-        if first {
-            self.first_key()
-        } else {
-            self.object_step()
-        }
     }
 
     #[inline]
@@ -425,7 +409,7 @@ impl<'a> Scan<'a> {
                 while key.is_some() {
                     let peek = self.peek()?;
                     self.skip_at(peek, depth + 1)?;
-                    key = self.object_step()?;
+                    key = self.object_step(false)?;
                 }
                 Ok(())
             }
