@@ -3,9 +3,9 @@
 use std::ffi::c_char;
 
 use crate::guard::guard;
-use crate::options::{self, DEFAULTS, sankofa_options};
+use crate::options::{self, sankofa_options};
 use crate::status::sankofa_status;
-use crate::text::{Buffer, bytes, sankofa_str};
+use crate::text::{Buffer, bytes};
 
 /// Checks an input and writes the report as JSON into the caller's buffer, in one call. The arguments are those of
 /// `sankofa_options`; NULL and 0 stand for its defaults, but `as_of` is required.
@@ -35,19 +35,11 @@ pub unsafe extern "C" fn sankofa_check_json(
     guard(|| {
         let buffer = Buffer::new(out, cap, out_len)?;
         let options = sankofa_options {
-            as_of: sankofa_str {
-                data: as_of,
-                len: as_of_len,
-            },
-            programme: sankofa_str {
-                data: programme,
-                len: programme_len,
-            },
             gate,
             across,
             lang,
             max_findings,
-            ..DEFAULTS
+            ..options::given((as_of, as_of_len), (programme, programme_len))
         };
         // SAFETY: the caller's promise about `as_of` and `programme`.
         let (book, lang) = unsafe { options::rulebook(&options) }?;

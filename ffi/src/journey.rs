@@ -5,9 +5,9 @@ use std::ffi::c_char;
 use sankofa::journey::{Event, Planner};
 
 use crate::guard::guard;
-use crate::options::{self, DEFAULTS, sankofa_options};
+use crate::options::{self, sankofa_options};
 use crate::status::{Failure, sankofa_status};
-use crate::text::{Buffer, bytes, sankofa_str};
+use crate::text::{Buffer, bytes};
 
 /// Says of each case where it stands, what is missing for its next gate (or for `gate`), and what is due, and writes it
 /// as a JSON list into the caller's buffer; `null` stands for a document that cannot be read as a case. The arguments
@@ -32,16 +32,8 @@ pub unsafe extern "C" fn sankofa_next_json(
     guard(|| {
         let buffer = Buffer::new(out, cap, out_len)?;
         let options = sankofa_options {
-            as_of: sankofa_str {
-                data: as_of,
-                len: as_of_len,
-            },
-            programme: sankofa_str {
-                data: programme,
-                len: programme_len,
-            },
             gate,
-            ..DEFAULTS
+            ..options::given((as_of, as_of_len), (programme, programme_len))
         };
         // SAFETY: the caller's promise about `as_of` and `programme`.
         let (book, _) = unsafe { options::rulebook(&options) }?;
@@ -79,16 +71,8 @@ pub unsafe extern "C" fn sankofa_apply_json(
     guard(|| {
         let buffer = Buffer::new(out, cap, out_len)?;
         let options = sankofa_options {
-            as_of: sankofa_str {
-                data: as_of,
-                len: as_of_len,
-            },
-            programme: sankofa_str {
-                data: programme,
-                len: programme_len,
-            },
             lang,
-            ..DEFAULTS
+            ..options::given((as_of, as_of_len), (programme, programme_len))
         };
         // SAFETY: the caller's promise about `as_of` and `programme`.
         let (book, lang) = unsafe { options::rulebook(&options) }?;

@@ -1,5 +1,7 @@
 //! How to judge, as C says it.
 
+use std::ffi::c_char;
+
 use sankofa::{Date, Lang, Rulebook, Words};
 
 use crate::numbers;
@@ -58,6 +60,24 @@ pub(crate) const DEFAULTS: sankofa_options = sankofa_options {
     lang: numbers::SANKOFA_LANG_DEFAULT,
     reserved: 0,
 };
+
+/// The defaults, with day and programme as flat calls take them: pointer and length.
+pub(crate) const fn given(
+    (as_of, as_of_len): (*const c_char, usize),
+    (programme, programme_len): (*const c_char, usize),
+) -> sankofa_options {
+    sankofa_options {
+        as_of: sankofa_str {
+            data: as_of,
+            len: as_of_len,
+        },
+        programme: sankofa_str {
+            data: programme,
+            len: programme_len,
+        },
+        ..DEFAULTS
+    }
+}
 
 /// Copies the options of a caller who may know fewer fields than this library, or more.
 ///
