@@ -7,6 +7,7 @@ use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Document, Name};
 use crate::record::Entry;
 use crate::rules::areas::lower;
+use crate::values::Date;
 
 /// The paper and the record are of one person.
 pub static DOC_003: Rule = Rule {
@@ -18,16 +19,7 @@ pub static DOC_003: Rule = Rule {
     sources: &[cite("S04", "KM1, nationality by travel document", "V")],
     args: &["what"],
     check: Check::Member(|cx, member| {
-        for (place, paper) in live(&member.person.documents, cx.as_of) {
-            let void = paper.verification.val().is_some_and(|how| how.is_void());
-            if void
-                || !paper
-                    .kind
-                    .val()
-                    .is_some_and(DocumentType::is_identity_document)
-            {
-                continue;
-            }
+        for (place, paper) in identity_papers(member, cx.as_of) {
             let at = member.at().documents().i(place);
             if other_name(member, paper) {
                 cx.fail(at.name_on_document(), [Arg::Code("name")]);
@@ -165,6 +157,14 @@ pub static DOC_011: Rule = Rule {
     ..Rule::NEW
 };
 
+/// The papers of identity of a person, whenever they were issued, that were not found to be somebody else's or false.
+fn identity_papers<'m>(
+    member: &Member<'m>,
+    as_of: Date,
+) -> impl Iterator<Item = (usize, &'m Document<'m>)> {
+    super::papers(member, Date::MAX, as_of, DocumentType::is_identity_document)
+}
+
 /// Whether a paper is the person's own to keep: not one by which the host country let the person stay or go, nor one
 /// that was written for the file.
 fn is_own(kind: DocumentType) -> bool {
@@ -209,15 +209,8 @@ pub static DOC_012: Rule = Rule {
             if paper.copy.val() == Some(true) && paper.verification.is_empty() {
                 cx.fail(at.i(place).verification(), [Arg::Code("copy")]);
             }
-            let void = paper.verification.val().is_some_and(|how| how.is_void());
-            if void
-                || !paper
-                    .kind
-                    .val()
-                    .is_some_and(DocumentType::is_identity_document)
-            {
-                continue;
-            }
+        }
+        for (_, paper) in identity_papers(member, cx.as_of) {
             match paper.photo.val() {
                 Some(photo) => shown |= photo,
                 None => open = true,
