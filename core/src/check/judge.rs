@@ -6,7 +6,7 @@ use super::across::{Contribution, across_of};
 use super::rulebook::Rulebook;
 use super::run::Run;
 use crate::facts::Facts;
-use crate::findings::{Check, Finding, Rule};
+use crate::findings::{Check, Finding, Gate, Rule, Severity};
 use crate::model::Case;
 use crate::programme::Version;
 use crate::rules::{self, CATALOGUE, Cx, Key, Sets};
@@ -73,67 +73,76 @@ impl Run<'_> {
             if matches!(rule.check, Check::Reader | Check::Elsewhere) || self.book.is_off(place) {
                 continue;
             }
-            for (number, case) in cases.iter_mut().enumerate() {
-                self.rule(place, rule, number, case);
+            // Neighbours mostly stand under the same rule set.
+            let mut before: Option<(&Version, Option<Severity>)> = None;
+            for (number, judged) in cases.iter_mut().enumerate() {
+                let (Some(facts), Some(sets)) = (&judged.facts, &judged.sets) else {
+                    continue;
+                };
+                let severity = match before {
+                    Some((version, severity)) if std::ptr::eq(version, sets.version) => severity,
+                    _ => rule.severity_under(sets.version),
+                };
+                before = Some((sets.version, severity));
+                let Some(severity) = severity else {
+                    continue;
+                };
+                let asked = self.book.gate;
+                let (found, skipped) = (&mut judged.findings, &mut self.skipped);
+                let mut cx = Cx::new(facts, sets, (place, rule, severity), asked, found, skipped);
+                under(&mut cx, rule, asked);
+                if self.book.across {
+                    let case = u32::try_from(self.seen.len() + number).unwrap_or(u32::MAX);
+                    contribute(&cx, (place, rule, severity), asked, case, &mut self.keys);
+                }
             }
         }
     }
+}
 
-    /// Puts one of the cases at hand under one rule.
-    fn rule(
-        &mut self,
-        place: usize,
-        rule: &'static Rule,
-        number: usize,
-        case: &mut Judged<'_, '_>,
-    ) {
-        let (Some(facts), Some(sets)) = (&case.facts, &case.sets) else {
-            return;
-        };
-        let Some(severity) = rule.severity_under(sets.version) else {
-            return;
-        };
-        let (asked, out) = (self.book.gate, &mut case.findings);
-        let mut cx = Cx::new(
-            facts,
-            sets,
-            (place, rule, severity),
-            asked,
-            out,
-            &mut self.skipped,
-        );
-        match rule.check {
-            Check::Case(check) | Check::CaseAndAcross(check, _) => {
-                let due = facts.due_for_case(rule.gates, asked);
+/// Puts a case under one rule.
+fn under<'c>(cx: &mut Cx<'c, '_>, rule: &Rule, asked: Option<Gate>) {
+    let facts = cx.facts;
+    match rule.check {
+        Check::Case(check) | Check::CaseAndAcross(check, _) => {
+            if rule.gates.is_empty() {
+                check(cx);
+            } else if let Some(due) = facts.due_for_case(rule.gates, asked) {
+                cx.about(None, Some(due));
+                check(cx);
+            }
+        }
+        Check::Member(check) => {
+            for member in facts.active() {
+                let due = facts.due(member, rule.gates, asked);
                 if rule.gates.is_empty() || due.is_some() {
-                    cx.about(None, due);
-                    check(&mut cx);
+                    cx.about(Some(member), due);
+                    check(cx, member);
                 }
             }
-            Check::Member(check) => {
-                for member in facts.active() {
-                    let due = facts.due(member, rule.gates, asked);
-                    if rule.gates.is_empty() || due.is_some() {
-                        cx.about(Some(member), due);
-                        check(&mut cx, member);
-                    }
-                }
-            }
-            _ => {}
         }
-        let Some(across) = across_of(rule).filter(|_| self.book.across) else {
-            return;
-        };
-        if rule.gates.is_empty() || facts.due_for_case(rule.gates, asked).is_some() {
-            let case = u32::try_from(self.seen.len() + number).unwrap_or(u32::MAX);
-            let keys = &mut self.keys;
-            (across.keys)(&cx, &mut |key| {
-                keys.push(Contribution {
-                    rule: u16::try_from(place).unwrap_or(u16::MAX),
-                    severity,
-                    key: Key { case, ..key },
-                });
+        _ => {}
+    }
+}
+
+/// What a case contributes to a rule about a set of cases.
+fn contribute(
+    cx: &Cx<'_, '_>,
+    (place, rule, severity): (usize, &'static Rule, Severity),
+    asked: Option<Gate>,
+    case: u32,
+    keys: &mut Vec<Contribution>,
+) {
+    let Some(across) = across_of(rule) else {
+        return;
+    };
+    if rule.gates.is_empty() || cx.facts.due_for_case(rule.gates, asked).is_some() {
+        (across.keys)(cx, &mut |key| {
+            keys.push(Contribution {
+                rule: u16::try_from(place).unwrap_or(u16::MAX),
+                severity,
+                key: Key { case, ..key },
             });
-        }
+        });
     }
 }

@@ -35,6 +35,14 @@ impl Minor {
 }
 
 impl Age {
+    /// On a day, for somebody who was born between two days.
+    pub(super) fn of((first, last): (Date, Date), day: Date) -> Self {
+        Self {
+            min: day.years_since(last),
+            max: day.years_since(first),
+        }
+    }
+
     /// Whether an age is under 18.
     #[must_use]
     pub const fn minor(self) -> Minor {
@@ -67,10 +75,6 @@ impl Birth<'_> {
     /// The age on a day.
     #[must_use]
     pub fn age_on(&self, day: Date) -> Option<Age> {
-        let (first, last) = self.span()?;
-        Some(Age {
-            min: day.years_since(last),
-            max: day.years_since(first),
-        })
+        self.span().map(|born| Age::of(born, day))
     }
 }

@@ -37,8 +37,9 @@ pub struct Member<'c> {
     with_parent: bool,
     /// With somebody among the members who has a guardianship on record.
     with_guardian: bool,
-    /// The birth date only fills the field: it says nothing.
-    birth_is_filler: bool,
+    /// The first and the last day on which the person can have been born. A date that the programme lists as a filler
+    /// is no birth.
+    born: Option<(Date, Date)>,
     pub(super) gates: Gates,
 }
 
@@ -58,16 +59,12 @@ impl<'c> Member<'c> {
     /// The age on a day, where a birth is known. A date that the programme lists as a filler is no birth.
     #[must_use]
     pub fn age_on(&self, day: Date) -> Option<Age> {
-        if self.birth_is_filler {
-            return None;
-        }
-        self.person.birth.get()?.age_on(day)
+        self.born.map(|born| Age::of(born, day))
     }
 
     /// The first and the last day on which the person can have been born, where a birth is known.
-    pub(crate) fn born(&self) -> Option<(Date, Date)> {
-        let birth = self.person.birth.get().filter(|_| !self.birth_is_filler)?;
-        birth.span()
+    pub(crate) const fn born(&self) -> Option<(Date, Date)> {
+        self.born
     }
 
     /// Whether the person is a child on a day. An imprecise birth that leaves it open is settled by a recorded
@@ -153,14 +150,18 @@ pub(super) fn members<'c>(
             assessed: assessed(case, person, as_of),
             with_parent: with_parent(case, person),
             with_guardian: with_guardian(case, person, as_of),
-            birth_is_filler: person
-                .birth
-                .get()
-                .and_then(|birth| birth.date.val()?.day())
-                .is_some_and(|day| fillers.contains(&day)),
+            born: born(person, fillers),
             gates: [None; Gate::ALL.len()],
         })
         .collect()
+}
+
+fn born(person: &Person<'_>, fillers: &[Date]) -> Option<(Date, Date)> {
+    let birth = person.birth.get()?;
+    let day = birth.date.val().and_then(|date| date.day());
+    birth
+        .span()
+        .filter(|_| !day.is_some_and(|day| fillers.contains(&day)))
 }
 
 /// What the latest age assessment on record says.

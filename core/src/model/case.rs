@@ -129,7 +129,7 @@ record! {
         /// How long the data are kept.
         retention: Aside<Retention<'a>> [internal],
         /// The closure of the case.
-        closure: Aside<Closure<'a>> [personal],
+        closure: Closure<'a> [personal],
         /// Extensions of an office, kept and not looked into.
         ext: Json<'a> [protection],
     }

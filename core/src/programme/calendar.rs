@@ -32,6 +32,20 @@ struct Fixed {
     until: i32,
 }
 
+impl Fixed {
+    fn is(&self, day: Date) -> bool {
+        (self.month, self.day) == (day.month(), day.day())
+            && (self.from..=self.until).contains(&day.year())
+    }
+
+    /// The day of a year; none where the year does not keep it.
+    fn in_year(&self, year: i32) -> Option<Date> {
+        let kept = (self.from..=self.until).contains(&year);
+        kept.then(|| Date::new(year, self.month, self.day))
+            .flatten()
+    }
+}
+
 /// The days on which nobody works in a country.
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Days {
@@ -75,12 +89,8 @@ impl<'p> Calendar<'p> {
     /// Whether people work on a day.
     #[must_use]
     pub fn is_working(&self, day: Date) -> bool {
-        let free = |fixed: &Fixed| {
-            (fixed.month, fixed.day) == (day.month(), day.day())
-                && (fixed.from..=fixed.until).contains(&day.year())
-        };
         self.weekend >> day.weekday() & 1 == 0
-            && !self.days.is_some_and(|days| days.fixed.iter().any(free))
+            && !self.is_fixed(day)
             && !self.holidays.contains(&day)
     }
 
@@ -108,8 +118,30 @@ impl<'p> Calendar<'p> {
         }
         // More than a century is no count of working days any more.
         let days = to.days_since(from).min(36_600);
-        let counted = (1..=days).filter(|days| self.is_working(from.plus_days(*days)));
-        i64::try_from(counted.count()).unwrap_or(i64::MAX)
+        let to = from.plus_days(days);
+        let in_week = |day: Date| self.weekend >> day.weekday() & 1 == 0;
+        let week = i64::from(7 - self.weekend.count_ones().min(7));
+        let rest = (1..=days % 7).filter(|days| in_week(from.plus_days(*days)));
+        let counted = days / 7 * week + i64::try_from(rest.count()).unwrap_or_default();
+        let lost = self.fixed_in(from, to).filter(|day| in_week(*day)).count();
+        let more = self.holidays.iter().enumerate().filter(|(place, day)| {
+            let again = || self.holidays.iter().take(*place).any(|other| other == *day);
+            from < **day && **day <= to && in_week(**day) && !self.is_fixed(**day) && !again()
+        });
+        counted - i64::try_from(lost + more.count()).unwrap_or_default()
+    }
+
+    /// The holidays of the country after one day and up to another.
+    fn fixed_in(&self, from: Date, to: Date) -> impl Iterator<Item = Date> {
+        let fixed = self.days.map_or(&[][..], |days| &days.fixed);
+        (from.year()..=to.year())
+            .flat_map(move |year| fixed.iter().filter_map(move |fixed| fixed.in_year(year)))
+            .filter(move |day| from < *day && *day <= to)
+    }
+
+    fn is_fixed(&self, day: Date) -> bool {
+        self.days
+            .is_some_and(|days| days.fixed.iter().any(|fixed| fixed.is(day)))
     }
 }
 
@@ -197,6 +229,30 @@ mod tests {
         let yemen = Calendar::of(Country::parse("YE"), &params);
         assert_eq!(yemen.plus(day("2015-06-04"), 1), day("2015-06-07"));
         assert!(yemen.is_working(day("2015-06-07")), "a Sunday");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn as_many_as_days_looked_at_one_by_one(
+            country in 0..20_usize,
+            first in 700_000_i64..740_000,
+            days in 0_i64..900,
+            holidays in proptest::collection::vec(0_i64..900, 0..6),
+        ) {
+            let from = Date::new(1, 1, 1).unwrap().plus_days(first);
+            let holidays: Vec<Date> = holidays.iter().map(|days| from.plus_days(*days)).collect();
+            let days_of = countries().get(country);
+            let calendar = Calendar {
+                weekend: days_of.map_or(0b110_0000, |days| days.weekend),
+                days: days_of,
+                holidays: &holidays,
+            };
+            let one_by_one = (1..=days).filter(|days| calendar.is_working(from.plus_days(*days)));
+            proptest::prop_assert_eq!(
+                calendar.between(from, from.plus_days(days)),
+                i64::try_from(one_by_one.count()).unwrap()
+            );
+        }
     }
 
     #[test]

@@ -135,7 +135,7 @@ fn left_again(cx: &Cx<'_, '_>) -> Option<Loc> {
         return None;
     }
     let left = Some(ClosureReason::Remigrated);
-    let at = Case::at().closure().inner();
+    let at = Case::at().closure();
     if closure.reason.val() == left {
         return Some(at.reason().loc());
     }

@@ -72,7 +72,7 @@ pub(super) fn add(case: &mut Case<'static>, story: &Story, items: &[Item]) {
             &story.offices.host,
         ));
     }
-    case.closure = Aside::new(closure).into();
+    case.closure = closure.into();
     case.retention = Aside::new(
         Retention::default()
             .on(days.closed)

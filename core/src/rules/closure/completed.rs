@@ -172,6 +172,6 @@ fn looked_back(cx: &mut Cx<'_, '_>, plans: &[(usize, &Plan<'_>)]) {
         }
     }
     if !met && !refused {
-        cx.fail(Case::at().closure().inner().exit(), [Arg::Code("meeting")]);
+        cx.fail(Case::at().closure().exit(), [Arg::Code("meeting")]);
     }
 }

@@ -16,7 +16,7 @@ pub static CLO_001: Rule = Rule {
     sources: &[cite("S42", "closure form", "V")],
     args: &["lacks"],
     check: Check::Case(|cx| {
-        let at = Case::at().closure().inner();
+        let at = Case::at().closure();
         let Some(closure) = cx.case.closure.get() else {
             if cx.case.closure.is_bad() {
                 return cx.skip();
@@ -55,7 +55,7 @@ pub static CLO_012: Rule = Rule {
         let other = |reason: &Field<ClosureReason>| reason.val() == Some(ClosureReason::Other);
         let any = other(&closure.reason) || closure.members.iter().any(|end| other(&end.reason));
         if any && !is_said(&closure.text) && !closure.text.is_bad() {
-            cx.fail(Case::at().closure().inner().text(), []);
+            cx.fail(Case::at().closure().text(), []);
         }
     }),
     ..Rule::NEW
@@ -122,7 +122,7 @@ pub static CLO_014: Rule = Rule {
         let Some(closure) = cx.case.closure.get() else {
             return;
         };
-        let at = Case::at().closure().inner().members();
+        let at = Case::at().closure().members();
         for (place, end) in closure.members.each() {
             if end.on.val().is_some_and(|on| on > cx.due) {
                 cx.fail(at.i(place).on(), [Arg::Code("later")]);

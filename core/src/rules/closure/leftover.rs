@@ -80,7 +80,7 @@ pub static CLO_004: Rule = Rule {
         };
         work(cx.case, &mut after);
         if let Some((_, at)) = after.last {
-            cx.fail_with(Case::at().closure().inner().on(), at, []);
+            cx.fail_with(Case::at().closure().on(), at, []);
         }
     }),
     ..Rule::NEW

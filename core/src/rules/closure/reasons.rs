@@ -33,7 +33,7 @@ pub static CLO_007: Rule = Rule {
         if !for_reason(closure, |why| matches!(why, FundingEnded | SecurityStop)) {
             return;
         }
-        let at = Case::at().closure().inner();
+        let at = Case::at().closure();
         if closure.notice.is_bad() {
             cx.skip();
         } else {
@@ -72,7 +72,7 @@ pub static CLO_008: Rule = Rule {
         let Some(closure) = cx.case.closure.get() else {
             return;
         };
-        let at = Case::at().closure().inner();
+        let at = Case::at().closure();
         if closure.reason.val() == lost {
             return sought(cx, None, at.reason().loc());
         }
@@ -157,7 +157,7 @@ pub static CLO_009: Rule = Rule {
         if !for_reason(closure, ClosureReason::needs_investigation) {
             return;
         }
-        let at = Case::at().closure().inner();
+        let at = Case::at().closure();
         let incident = incident(cx, closure);
         let inquiry = incident.and_then(|incident| incident.investigation.get());
         let due = cx.due;

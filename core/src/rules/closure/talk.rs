@@ -37,7 +37,7 @@ pub static CLO_006: Rule = Rule {
         if report || exit_session(cx, day) {
             return;
         }
-        let at = Case::at().closure().inner().exit();
+        let at = Case::at().closure().exit();
         let Some(exit) = closure.exit.get() else {
             if closure.exit.is_bad() {
                 return cx.skip();

@@ -27,7 +27,7 @@ pub static CLO_015: Rule = Rule {
         if !any || closure.on.val().is_some_and(|on| on.date() > cx.as_of) {
             return;
         }
-        let related = Case::at().closure().inner().reason();
+        let related = Case::at().closure().reason();
         let events = case.travel.get().map(|travel| &travel.events);
         for (place, event) in events.into_iter().flat_map(|events| live(events, as_of)) {
             let gone = matches!(

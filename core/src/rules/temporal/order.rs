@@ -156,7 +156,7 @@ fn of_member(cx: &Cx<'_, '_>, member: &Member<'_>, found: &mut dyn FnMut(Pair)) 
     after_arrival(cx, id, &mut way);
     let closure = case.closure.get().and_then(|closure| closure.on.val());
     let closure = closure.filter(|on| on.date() <= as_of).map(|on| First {
-        step: ("closure", at.closure().inner().on().loc()),
+        step: ("closure", at.closure().on().loc()),
         on,
     });
     way.check(closure);
