@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use sankofa::rules::CATALOGUE;
 use sankofa::{Home, Rulebook};
-use sankofa_sample::{Profile, Sample, faults, faults_of};
+use sankofa_sample::{Fault, Profile, Sample, faults, faults_of};
 
 #[test]
 fn every_rule_that_can_fire_has_a_fault() {
@@ -43,35 +43,54 @@ struct Tally {
     unsound: BTreeMap<String, u32>,
 }
 
+/// Tries a fault on 50 made-up cases.
+fn tried(fault: &Fault) -> Tally {
+    let mut tally = Tally::default();
+    for seed in 0..50 {
+        let profile = Profile::ALL[seed as usize % 3];
+        let sample = Sample::new(profile, seed);
+        tally.tried += 1;
+        let Some(broken) = sample.faulty(1, fault) else {
+            tally.not_applied += 1;
+            continue;
+        };
+        // Without the gate: an unfinished case may well lack what a later gate asks for.
+        let before = Rulebook::new(sample.day()).check(broken.sound.as_bytes());
+        for finding in &before.findings {
+            if finding.severity == sankofa::Severity::Error {
+                let code = finding.rule.code.to_owned();
+                *tally.unsound.entry(code).or_default() += 1;
+            }
+        }
+        let book = fault.book(sample.day()).unwrap();
+        tally.silent += u32::from(!broken.is_found(fault, &book));
+    }
+    tally
+}
+
 #[test]
 fn every_fault_fires_and_was_not_there_before() {
-    let mut bad = Vec::new();
-    for fault in faults() {
-        let mut tally = Tally::default();
-        for seed in 0..50 {
-            let profile = Profile::ALL[seed as usize % 3];
-            let sample = Sample::new(profile, seed);
-            tally.tried += 1;
-            let Some(broken) = sample.faulty(1, fault) else {
-                tally.not_applied += 1;
-                continue;
-            };
-            // Without the gate: an unfinished case may well lack what a later gate asks for.
-            let before = Rulebook::new(sample.day()).check(broken.sound.as_bytes());
-            for finding in &before.findings {
-                if finding.severity == sankofa::Severity::Error {
-                    *tally
-                        .unsound
-                        .entry(finding.rule.code.to_owned())
-                        .or_default() += 1;
-                }
-            }
-            let book = fault.book(sample.day()).unwrap();
-            tally.silent += u32::from(!broken.is_found(fault, &book));
-        }
-        if (tally.not_applied + tally.silent) * 100 > tally.tried || !tally.unsound.is_empty() {
-            bad.push(format!("{}: {tally:?}", fault.code));
-        }
-    }
+    let all: Vec<&Fault> = faults().collect();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let bad: Vec<String> = std::thread::scope(|scope| {
+        let workers: Vec<_> = all
+            .chunks(all.len().div_ceil(threads))
+            .map(|part| {
+                scope.spawn(move || {
+                    let tallies = part.iter().map(|fault| (fault.code, tried(fault)));
+                    let is_bad = |tally: &Tally| {
+                        (tally.not_applied + tally.silent) * 100 > tally.tried
+                            || !tally.unsound.is_empty()
+                    };
+                    tallies
+                        .filter(|(_, tally)| is_bad(tally))
+                        .map(|(code, tally)| format!("{code}: {tally:?}"))
+                        .collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        let joined = workers.into_iter().map(|worker| worker.join().unwrap());
+        joined.flatten().collect()
+    });
     assert!(bad.is_empty(), "{}", bad.join("\n"));
 }

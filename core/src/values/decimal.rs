@@ -48,7 +48,11 @@ impl FromStr for Decimal {
             return Err(NotADecimal);
         }
         let part = if text.contains('.') { part } else { "" };
-        let digits = format!("{whole}{part}").parse().map_err(|_| NotADecimal)?;
+        // At most 18 digits: far from the end of 64 bits.
+        let digits = whole
+            .bytes()
+            .chain(part.bytes())
+            .fold(0, |sum: u64, byte| sum * 10 + u64::from(byte - b'0'));
         let scale = u8::try_from(part.len()).map_err(|_| NotADecimal)?;
         Ok(Self { digits, scale })
     }
