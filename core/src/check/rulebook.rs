@@ -8,7 +8,7 @@ use crate::facts;
 use crate::findings::{Check, Finding, Gate, Rule};
 use crate::model::Case;
 use crate::programme::{Programmes, RuleNames, Version};
-use crate::reading::Limits;
+use crate::reading::{Guesses, Limits};
 use crate::report::Report;
 use crate::rules::{self, CATALOGUE, Chosen};
 use crate::values::Date;
@@ -233,6 +233,7 @@ impl Rulebook {
             keys: Vec::new(),
             seen: Vec::new(),
             left_out: 0,
+            guesses: Guesses::default(),
         }
     }
 }

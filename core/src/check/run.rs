@@ -10,7 +10,7 @@ use super::rulebook::Rulebook;
 use crate::findings::{Finding, Severity};
 use crate::model::Case;
 use crate::programme::Version;
-use crate::reading::{self, Document, Documents, Problems, Read, Wanted};
+use crate::reading::{self, Document, Documents, Guesses, Problems, Read, Wanted};
 use crate::record::{Field, Record, Text};
 use crate::report::{CaseRef, LimitHit, Report};
 use crate::rules::{self, CATALOGUE};
@@ -94,6 +94,8 @@ pub struct Run<'b> {
     /// In a run across cases: each case.
     pub(super) seen: Vec<Seen>,
     pub(super) left_out: u64,
+    /// The keys that cases have had so far: for reading the next one.
+    pub(super) guesses: Guesses,
 }
 
 impl<'b> Run<'b> {
@@ -182,7 +184,9 @@ impl<'b> Run<'b> {
             for document in documents.by_ref().take(TOGETHER) {
                 read.push((Field::Absent, Problems::default(), document));
                 if let Some((case, problems, _)) = read.last_mut() {
-                    (*problems, _) = reading::read_into(document.bytes, &self.book.limits, case);
+                    let limits = &self.book.limits;
+                    let guesses = &mut self.guesses;
+                    (*problems, _) = reading::read_into(document.bytes, limits, guesses, case);
                 }
             }
             let mut judged: SmallVec<[_; TOGETHER]> = read

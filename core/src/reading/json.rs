@@ -3,6 +3,7 @@
 //! What is made anew for each type of the model is kept small, and the rest stands here once: there are some hundred
 //! records and a thousand fields, and code that does not stay in the processor's cache costs more than what it does.
 
+use super::guesses::Guesses;
 use super::keys::{Keys, Next};
 use super::limits::Limits;
 use super::problem::{Problem, ProblemKind, Problems};
@@ -13,8 +14,9 @@ use crate::record::{
 };
 
 /// A JSON document being read.
-pub(super) struct Json<'a> {
+pub(super) struct Json<'a, 'g> {
     pub(super) at: Scan<'a>,
+    pub(super) guesses: &'g mut Guesses,
     limits: Limits,
     problems: Problems,
     /// The record or list element that is being read.
@@ -34,10 +36,11 @@ enum Begun {
     Bad,
 }
 
-impl<'a> Json<'a> {
-    pub(super) fn new(text: &'a str, limits: Limits) -> Self {
+impl<'a, 'g> Json<'a, 'g> {
+    pub(super) fn new(text: &'a str, limits: Limits, guesses: &'g mut Guesses) -> Self {
         Self {
             at: Scan::new(text),
+            guesses,
             limits,
             problems: Problems::default(),
             place: Loc::CASE,
@@ -248,7 +251,7 @@ const fn room_for(size: usize) -> usize {
     }
 }
 
-impl<'a> Source<'a> for Json<'a> {
+impl<'a> Source<'a> for Json<'a, '_> {
     #[inline(never)]
     fn leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, field: u16) -> Result<(), Stop> {
         let before = self.at.index();

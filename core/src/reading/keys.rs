@@ -1,5 +1,6 @@
 //! The keys of a record: known, unknown, or standing there again.
 
+use super::guesses::After;
 use super::json::Json;
 use super::problem::ProblemKind;
 use super::scan::Plain;
@@ -9,6 +10,7 @@ use crate::record::{Raw, RecordInfo, Stop};
 #[derive(Default)]
 pub(super) struct Keys {
     begun: bool,
+    after: After,
     seen: u64,
 }
 
@@ -23,6 +25,7 @@ impl Keys {
             return Err(Some(field));
         }
         self.seen |= 1 << field;
+        self.after = After::field(field);
         Ok(field)
     }
 }
@@ -35,7 +38,7 @@ pub(super) enum Next {
     End,
 }
 
-impl Json<'_> {
+impl Json<'_, '_> {
     /// Goes on to the next key of a record, up to its value.
     #[inline(never)]
     pub(super) fn next_key(
@@ -45,6 +48,17 @@ impl Json<'_> {
     ) -> Result<Next, Stop> {
         let first = !keys.begun;
         keys.begun = true;
+        let after = keys.after;
+        let guess = self.guesses.next(record, after);
+        if let Some(guess) = guess
+            && let Some(field) = record.fields.get(usize::from(guess))
+            && keys.seen & (1 << guess) == 0
+            && self.at.this_key(first, field.name)
+        {
+            keys.seen |= 1 << guess;
+            keys.after = After::field(guess);
+            return Ok(Next::Field(guess));
+        }
         let (start, end) = match self.at.plain_key(first) {
             Plain::Key(start, end) => (start, end),
             Plain::End => return Ok(Next::End),
@@ -52,7 +66,10 @@ impl Json<'_> {
         };
         let text = self.at.text();
         match keys.take(record.keys.find_in(text.as_bytes(), start, end)) {
-            Ok(field) => Ok(Next::Field(field)),
+            Ok(field) => {
+                self.guesses.learn(record, after, field);
+                Ok(Next::Field(field))
+            }
             Err(again) => {
                 let key = text.get(start..end).unwrap_or_default();
                 self.keep(record, key.to_owned(), again)

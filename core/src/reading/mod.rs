@@ -1,6 +1,7 @@
 //! Bytes to [`Case`]: tolerant, bounded, all problems of a document in one pass.
 
 mod documents;
+mod guesses;
 mod json;
 mod keys;
 mod limits;
@@ -12,6 +13,7 @@ mod single;
 mod stream;
 
 pub use documents::{Document, Documents};
+pub(crate) use guesses::Guesses;
 pub use limits::{DEPTH, Limits};
 pub(crate) use locate::{Wanted, locate};
 pub use problem::{Problem, ProblemKind, Problems};
@@ -37,7 +39,7 @@ pub struct Read<'a> {
 #[must_use]
 pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
     let mut slot = Field::Absent;
-    let (problems, whole) = read_into(bytes, limits, &mut slot);
+    let (problems, whole) = read_into(bytes, limits, &mut Guesses::default(), &mut slot);
     let case = match slot {
         Field::Ok(case) => Some(case),
         _ => None,
@@ -53,6 +55,7 @@ pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
 pub(crate) fn read_into<'a>(
     bytes: &'a [u8],
     limits: &Limits,
+    guesses: &mut Guesses,
     slot: &mut Field<Case<'a>>,
 ) -> (Problems, bool) {
     let failed = |kind, offset| {
@@ -81,7 +84,7 @@ pub(crate) fn read_into<'a>(
     if is_utf16(bytes) {
         return failed(ProblemKind::NotUtf8 { utf16: true }, 0);
     }
-    let (mut problems, read) = json::Json::new(text, *limits).read::<Case<'a>>(slot);
+    let (mut problems, read) = json::Json::new(text, *limits, guesses).read::<Case<'a>>(slot);
     problems.shift(bytes.len() - marked.len());
     if let (Ok(_), Field::Null) = (read, &slot) {
         let kind = ProblemKind::Value {
@@ -115,7 +118,8 @@ impl<'a> Case<'a> {
     /// # Errors
     /// [`PathError`] where the path leads nowhere or the value does not fit.
     pub fn set(&mut self, path: &str, json: &'a str) -> Result<(), PathError> {
-        let mut source = json::Json::new(json, Limits::default());
+        let mut guesses = Guesses::default();
+        let mut source = json::Json::new(json, Limits::default(), &mut guesses);
         let mut changed = Field::Ok(self.clone());
         Case::set_below(&mut changed, path, &mut source)?;
         source.clean()?;

@@ -366,6 +366,33 @@ impl<'a> Scan<'a> {
         Plain::Unusual
     }
 
+    /// Reads over a key, up to its value, where it is this one; else nothing is read.
+    #[inline]
+    pub(super) fn this_key(&mut self, first: bool, name: &str) -> bool {
+        let before = self.at;
+        let mut next = self.next();
+        if !first && next == Some(b',') {
+            self.at += 1;
+            next = self.next();
+        } else if !first {
+            next = None;
+        }
+        let len = name.len();
+        if next == Some(b'"')
+            && let Some(key) = self.text.as_bytes().get(self.at + 1..self.at + len + 2)
+            && let Some((b'"', key)) = key.split_last()
+            && key == name.as_bytes()
+        {
+            self.at += len + 2;
+            if self.next() == Some(b':') {
+                self.at += 1;
+                return true;
+            }
+        }
+        self.at = before;
+        false
+    }
+
     #[inline]
     fn key(&mut self) -> Read<Key<'a>> {
         if self.byte() != Some(b'"') {
