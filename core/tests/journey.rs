@@ -8,9 +8,7 @@
 )]
 
 #[allow(dead_code, reason = "shared with the tests of the rulebook")]
-mod pages;
-
-use pages::{Example, day, input};
+use crate::pages::{Example, day, input};
 use sankofa::codes::{
     BestInterestsState, HoldKind, OverallStatus, Participation, ProtectionState,
     ReintegrationState as I, ReturnState as R,

@@ -9,11 +9,9 @@
     reason = "tests"
 )]
 
-mod pages;
-
 use std::collections::BTreeSet;
 
-use pages::{Example, Section, base_names, input, pages};
+use crate::pages::{Example, Section, base_names, input, pages};
 use sankofa::rules::{CATALOGUE, sources};
 use sankofa::{Gate, Home, Lang, Report, Rulebook, Words};
 
@@ -285,5 +283,5 @@ fn gates_read_back() {
     for gate in Gate::ALL {
         assert_eq!(Gate::parse(gate.code()), Some(gate));
     }
-    let _ = Rulebook::new(pages::day("2016-09-01"));
+    let _ = Rulebook::new(crate::pages::day("2016-09-01"));
 }

@@ -1,0 +1,46 @@
+//! The tests of the core as one program: linking one for each file takes longer than running them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "tests"
+)]
+
+mod pages;
+
+mod after_return;
+mod apply;
+mod children;
+mod confidentiality;
+mod eligibility;
+mod example;
+mod hostile;
+mod household;
+mod identity;
+mod inputs;
+mod journey;
+mod money;
+mod privacy;
+mod reading;
+mod rulebook;
+mod temporal;
+mod together;
+mod travel;
+mod voluntariness;
+
+#[test]
+fn every_file_is_listed() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
+    let here = include_str!("all.rs");
+    for entry in std::fs::read_dir(folder).expect("the folder of the tests") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_stem().and_then(|name| name.to_str());
+        let (Some(name), Some("rs")) = (name, path.extension().and_then(|end| end.to_str())) else {
+            continue;
+        };
+        let listed = here.contains(&format!("\nmod {name};"));
+        assert!(name == "all" || listed, "{name}.rs is not listed in all.rs");
+    }
+}
