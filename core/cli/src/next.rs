@@ -170,7 +170,12 @@ impl Listing<'_, '_> {
 
     fn row(&mut self, cells: &[String]) -> Result<(), String> {
         let mut table = csv::Writer::from_writer(&mut self.output);
-        let done = table.write_record(cells.iter().map(|cell| guarded(cell.clone())));
+        // A number of days is ours, and may be negative.
+        let shown = |cell: &String| match cell.parse::<i64>() {
+            Ok(_) => cell.clone(),
+            Err(_) => guarded(cell.clone()),
+        };
+        let done = table.write_record(cells.iter().map(shown));
         let done = done
             .map_err(std::io::Error::from)
             .and_then(|()| table.flush());

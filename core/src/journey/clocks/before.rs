@@ -102,7 +102,11 @@ fn withdrawal(clocks: &mut Clocks<'_, '_>, member: &Member<'_>) {
 /// From registration to departure.
 fn preparing(clocks: &mut Clocks<'_, '_>, member: &Member<'_>, stands: &MemberStanding) {
     let as_of = clocks.facts.as_of;
-    clocks.start(Clock::RegistrationToDeparture, member.passed(Gate::G1));
+    let registered = member.passed(Gate::G1);
+    if stands.returning == R::Registered {
+        clocks.start(Clock::EligibilityDecision, registered);
+    }
+    clocks.start(Clock::RegistrationToDeparture, registered);
     let decisions = live(&member.person.status, as_of)
         .filter_map(|(_, status)| status.return_decision.get())
         .filter_map(|decision| {
