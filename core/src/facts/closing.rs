@@ -1,8 +1,9 @@
 //! The end of a case, and whether it still holds.
 
 use super::{Facts, live};
-use crate::codes::DecisionKind;
+use crate::codes::{ClosureReason, CodeList, DecisionKind, Reopening};
 use crate::model::{Case, Closure};
+use crate::programme::{Param, Params};
 use crate::values::Date;
 
 /// The day of a closure. One with a reason and no day counts from the day of judgement, as records without a date do.
@@ -21,6 +22,17 @@ pub(crate) fn reopened(case: &Case<'_>, closed: Date, as_of: Date) -> Option<(us
         .filter_map(|(place, decision)| Some((place, decision.on.val()?.date())))
         .filter(|(_, on)| *on >= closed)
         .max_by_key(|(_, on)| *on)
+}
+
+/// Whether a case that was closed for a reason may be opened again: where the programme lists the reason, or leaves it
+/// to its manager and the manager decides.
+pub(crate) fn may_reopen(reason: ClosureReason, params: &Params, by_manager: bool) -> bool {
+    if reason == ClosureReason::NotDeparted {
+        return params.flag(Param::NotDepartedReversible);
+    }
+    let listed = params.words(Param::ReopenReasons);
+    let listed = listed.iter().any(|word| **word == *reason.code());
+    listed || by_manager && reason.reopening() == Reopening::ByManager
 }
 
 impl Facts<'_> {

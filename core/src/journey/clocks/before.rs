@@ -3,7 +3,7 @@
 use super::{Clock, Clocks};
 use crate::codes::{
     AsylumStatus, BestInterestsKind, DocumentType, GroupKind, MedicalKind, PackageDirection,
-    ReturnState as R, ScreeningOutcome, TravelEventKind,
+    RecordKind, ReturnState as R, ScreeningOutcome, TravelEventKind,
 };
 use crate::facts::{Member, concerns, live, trip};
 use crate::findings::Gate;
@@ -103,7 +103,9 @@ fn withdrawal(clocks: &mut Clocks<'_, '_>, member: &Member<'_>) {
 fn preparing(clocks: &mut Clocks<'_, '_>, member: &Member<'_>, stands: &MemberStanding) {
     let as_of = clocks.facts.as_of;
     let registered = member.passed(Gate::G1);
-    if stands.returning == R::Registered {
+    // Who was announced only has not applied yet.
+    let announced = clocks.facts.case.kind.val() == Some(RecordKind::Placeholder);
+    if stands.returning == R::Registered && !announced {
         clocks.start(Clock::EligibilityDecision, registered);
     }
     clocks.start(Clock::RegistrationToDeparture, registered);
