@@ -64,11 +64,16 @@ impl Cases {
         if number % 50 == 0 {
             writeln!(self.line, "{{\"id\": \"A-{number}\"").unwrap();
         } else {
-            // Long enough that the stream is read in pieces, and quick to judge.
+            // Long enough that the stream is read in pieces; most come to no gate, and are quick to judge.
             let filling = "made-up ".repeat(64);
+            let kind = if number % 8 == 1 {
+                "normal"
+            } else {
+                "placeholder"
+            };
             writeln!(
                 self.line,
-                "{{\"format\":\"sankofa/1\",\"id\":\"A-{number}\",\"opened_on\":\"2015-06-02\",\"ext\":{{\"x\":\"{filling}\"}}}}"
+                "{{\"format\":\"sankofa/1\",\"id\":\"A-{number}\",\"kind\":\"{kind}\",\"opened_on\":\"2015-06-02\",\"ext\":{{\"x\":\"{filling}\"}}}}"
             )
             .unwrap();
         }
