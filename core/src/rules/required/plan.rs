@@ -24,7 +24,7 @@ pub(super) fn look(cx: &Cx<'_, '_>, member: &Member<'_>, item: Item) -> Look {
         Item::Reassessment if !assessed(cx, member, AssessmentKind::Vulnerability.code()) => {
             lacks(Case::at().protection().assessments().loc())
         }
-        Item::Quotes => return quoted(cx, place, plan),
+        Item::Quotes => quoted(cx, place, plan),
         Item::PlanAssessments => {
             let kinds = cx.params.words(Param::PlanAssessments);
             if kinds.iter().all(|kind| assessed(cx, member, kind)) {
