@@ -481,6 +481,73 @@ fn a_closed_gate_gives_its_findings_and_leaves_the_case() {
     );
 }
 
+/// The example, closed for want of contact.
+fn closed() -> Value {
+    let mut value = full();
+    value["closure"] = json!({
+        "on": "2015-12-01", "reason": "lost_contact", "by": "iom-cm", "approved_by": "manager",
+        "approver_role": "programme_manager",
+    });
+    value
+}
+
+#[test]
+fn a_step_that_brings_new_errors_is_refused_with_them() {
+    let case = owned(&closed());
+    let copy = case.clone();
+    let planner = Planner::new(Rulebook::new("2016-01-10".parse().unwrap()));
+    let bare = Event::new(Step::Reopen, "2016-01-10".parse::<sankofa::Date>().unwrap());
+    let refusal = planner.apply(&case, &bare).unwrap_err();
+    assert_eq!(refusal.why, Why::Errors);
+    assert_eq!(case, copy);
+    let report = refusal.report.as_ref().unwrap();
+    let new: Vec<_> = report.findings.iter().map(|one| one.rule.code).collect();
+    assert!(
+        !new.is_empty() && new.iter().all(|code| *code == "CLO-010"),
+        "{new:?}"
+    );
+    assert_eq!(report.counts.get("CLO-010"), Some(&(new.len() as u64)));
+    assert_eq!((report.cases, report.with_errors, report.clean), (1, 1, 0));
+    let json: Value = serde_json::from_str(&refusal.to_json(sankofa::Lang::En)).unwrap();
+    assert_eq!(
+        (&json["why"], &json["gate"]),
+        (&json!("errors"), &Value::Null)
+    );
+    // What the case had before is no reason: it is closed with work left to do, and stays so.
+    let reasons = json!({"text": "made-up", "approved_by": "manager", "role": "programme_manager"});
+    let opened = take(&case, Step::Reopen, "2016-01-10", &reasons);
+    assert!(opened.is_ok(), "{opened:?}");
+}
+
+#[test]
+fn errors_of_before_stop_nobody() {
+    let case = owned(&json!({
+        "format": "sankofa/1", "id": "A-1", "members": [{"id": "p1", "birth": {"date": "2090-01-01"}}],
+    }));
+    let book = Rulebook::new("2016-01-10".parse().unwrap());
+    let errors = book.check_case(&case).count(sankofa::Severity::Error);
+    assert!(errors > 0);
+    let told = take(
+        &case,
+        Step::Inform,
+        "2016-01-10",
+        &json!({"language": "fr"}),
+    )
+    .unwrap();
+    assert_eq!(
+        book.check_case(&told).count(sankofa::Severity::Error),
+        errors
+    );
+}
+
+#[test]
+fn what_happens_to_people_is_recorded_whatever_the_rules_say() {
+    let case = owned(&before("2015-07-02", &[]));
+    let book = Rulebook::new("2015-07-02".parse().unwrap());
+    let died = take(&case, Step::Die, "2015-07-02", &json!({})).unwrap();
+    assert!(!book.check_case(&died).passes(sankofa::Severity::Error));
+}
+
 #[test]
 fn events_read_from_json() {
     let event = Event::from_json(

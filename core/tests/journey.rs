@@ -13,7 +13,7 @@ use sankofa::codes::{
     BestInterestsState, HoldKind, OverallStatus, Participation, ProtectionState,
     ReintegrationState as I, ReturnState as R,
 };
-use sankofa::journey::{Planner, Standing, Step, known_by, standing};
+use sankofa::journey::{Item, Planner, Standing, Step, known_by, standing};
 use sankofa::programme::Programmes;
 use sankofa::reading::{self, Limits};
 use sankofa::{Case, Date, Gate, Rulebook};
@@ -242,6 +242,120 @@ fn clocks_before_the_departure() {
         (flight.1.as_str(), flight.2, flight.3),
         ("2015-07-01", -1, "wd")
     );
+}
+
+fn clock(case: &Case<'_>, as_of: &str, name: &str) -> Option<(String, i64, &'static str)> {
+    let one = due(case, as_of).into_iter().find(|one| one.0 == name)?;
+    Some((one.1, one.2, one.3))
+}
+
+#[test]
+fn decisions_that_are_waited_for() {
+    // Registered on Tuesday, 2 June: ten working days in Morocco.
+    let case = patched("example", "[]");
+    let decision = clock(&case, "2015-06-03", "eligibility_decision");
+    assert_eq!(decision, Some(("2015-06-16".to_owned(), 9, "wd")));
+    assert_eq!(clock(&case, "2015-06-06", "eligibility_decision"), None);
+    // Submitted on Monday, 27 July: ten working days in Cameroon.
+    let submitted = r#"{"op": "add", "path": "/plans/0/submitted_on", "value": "2015-07-27"}"#;
+    let waiting = patched("example", &format!("[{submitted}]"));
+    let approval = clock(&waiting, "2015-07-28", "plan_approval");
+    assert_eq!(approval, Some(("2015-08-10".to_owned(), 9, "wd")));
+    assert_eq!(clock(&waiting, "2015-08-03", "plan_approval"), None);
+    // Nobody reached the person since the visit of October; who answers ends the search.
+    let calls = |last: &str| {
+        format!(
+            r#"[{{"op": "add", "path": "/contact_attempts", "value": [
+                {{"id": "c1", "on": "2015-09-20", "channel": "phone", "outcome": "no_answer"}},
+                {{"id": "c2", "on": "2016-01-10", "channel": "phone", "outcome": "no_answer"}},
+                {{"id": "c3", "on": "2016-01-20", "channel": "visit", "outcome": "{last}"}}]}}]"#
+        )
+    };
+    let sought = clock(
+        &patched("example", &calls("moved")),
+        "2016-01-21",
+        "lost_contact",
+    );
+    assert_eq!(sought, Some(("2016-03-10".to_owned(), 49, "cd")));
+    let found = clock(
+        &patched("example", &calls("reached")),
+        "2016-01-21",
+        "lost_contact",
+    );
+    assert_eq!(found, None);
+}
+
+#[test]
+fn an_item_is_finished_for_the_journey_and_for_the_closure_alike() {
+    let completed = r#"{"op": "replace", "path": "/closure", "value": {"on": "2016-08-01", "reason": "completed"}}"#;
+    let unless = |patch: &str| {
+        let patch = if patch.is_empty() {
+            String::new()
+        } else {
+            format!("{patch},")
+        };
+        let open = patched(
+            "example",
+            &format!(
+                "[{patch}{}]",
+                r#"{"op": "test", "path": "/id", "value": "MA-2015-000123"}"#
+            ),
+        );
+        let closed = patched("example", &format!("[{patch}{completed}]"));
+        let left = Rulebook::new(day("2016-09-01")).check_case(&closed);
+        let left = left.findings.iter().any(|one| {
+            use sankofa::Arg;
+            one.rule.code == "CLO-002"
+                && matches!(one.args[0], Arg::Code("delivery" | "instalment"))
+        });
+        let done = tracks(&open, "2016-07-20").2 > I::InDelivery;
+        assert_eq!(done, !left, "{patch}");
+        done
+    };
+    let gone = r#"{"op": "remove", "path": "/deliveries/1"}"#;
+    let parts = r#"{"op": "add", "path": "/plans/0/items/1/instalments", "value": [{"id": "n1", "number": 1}, {"id": "n2", "number": 2}]}"#;
+    let paid = r#"{"op": "add", "path": "/deliveries/1/instalment", "value": 1}"#;
+    let served = r#"{"op": "add", "path": "/plans/0/items/1/referral_id", "value": "rf1"},
+        {"op": "add", "path": "/referrals", "value": [{"id": "rf1", "on": "2015-08-20", "status": "completed"}]}"#;
+    let given_up = r#"{"op": "add", "path": "/plans/0/items/1/cancelled", "value": {"on": "2015-09-01", "reason": "made-up"}}"#;
+    assert!(unless(""));
+    assert!(!unless(gone));
+    assert!(unless(&format!("{gone}, {served}")));
+    assert!(unless(&format!("{gone}, {given_up}")));
+    assert!(!unless(&format!("{parts}, {paid}")));
+    assert!(
+        unless(&format!("{gone}, {parts}, {served}")),
+        "what another service gives needs no part of ours"
+    );
+}
+
+#[test]
+fn quotes_are_asked_for_from_an_amount_on() {
+    let found = |params: &str, patch: &str| {
+        let text = format!(
+            "name = \"own\"\ntitle.en = \"Own\"\ndate_basis = \"application\"\ncurrency = \"EUR\"\n\
+             extends = \"base\"\n[params]\n{params}\n[[versions]]\nid = \"1\""
+        );
+        let book = Rulebook::new(day("2015-07-28"))
+            .programme_text(&text)
+            .unwrap();
+        let ready = Planner::new(book).readiness(&patched("example", patch), Gate::G5);
+        let quotes = ready
+            .lacks
+            .into_iter()
+            .find(|lack| lack.item == Some(Item::Quotes));
+        quotes.map(|lack| (lack.blocks(), lack.finding.rule.code))
+    };
+    let from = "quotes_threshold = 65000\nquotes_min = 2";
+    assert_eq!(found("", "[]"), None, "no amount, no quotes");
+    let asked = found(from, "[]");
+    assert_eq!(
+        asked.map(|one| one.0),
+        Some(false),
+        "wanted, and stops nobody"
+    );
+    let given = r#"[{"op": "add", "path": "/plans/0/items/0/quotes", "value": [{"id": "q1", "supplier": "s1"}, {"id": "q2", "supplier": "s2"}]}]"#;
+    assert_eq!(found(from, given), None);
 }
 
 #[test]

@@ -1,9 +1,10 @@
 /*
- * Checks a stream of inputs: for the comparison of languages.
+ * Answers a stream of questions: for the comparison of languages.
  *
- * In, until the end: a line `as_of gate programme across lang` (`-`: none; gate g1 to g7 or arrival; across 0 or 1;
- * lang en, fr or ar), a line with the length of the input, the input. Out, for each: a line with the length of the
- * report, the report as JSON. A frame that is none, or that the library refuses, ends the program with 1.
+ * In, until the end: a line `verb as_of gate programme across lang` (verb check, next or apply; `-`: none; gate g1 to g7
+ * or arrival; across 0 or 1; lang en, fr or ar), a line with the length of the input, the input; for apply a line with
+ * the length of the event, the event. Out, for each: a line with the length of the answer, the answer as JSON. A
+ * question that is none, or that the library refuses, ends the program with 1.
  */
 #include "t.h"
 
@@ -30,40 +31,60 @@ static char *room(char *old, size_t *cap, size_t need) {
   return out;
 }
 
+/* A line with a length, and so many bytes. */
+static char *piece(char *old, size_t *cap, size_t *len) {
+  char line[64];
+  unsigned long n = 0;
+  char *out;
+  CHECK(fgets(line, sizeof line, stdin) != NULL && sscanf(line, "%lu", &n) == 1);
+  out = room(old, cap, n);
+  CHECK(fread(out, 1, n, stdin) == n);
+  *len = n;
+  return out;
+}
+
 int main(void) {
-  char line[512], as_of[32], gate[16], programme[128], across[4], lang[8];
-  char *input = NULL, *report = NULL;
-  size_t input_cap = 0, report_cap = 0;
+  char line[512], verb[8], as_of[32], gate[16], programme[128], across[4], lang[8];
+  char *input = NULL, *event = NULL, *answer = NULL;
+  size_t input_cap = 0, event_cap = 0, answer_cap = 0;
 
   while (fgets(line, sizeof line, stdin) != NULL) {
-    unsigned long n = 0;
-    size_t len = 0, programme_len;
+    size_t n = 0, event_len = 0, len = 0, programme_len;
     uint32_t gate_number, lang_number;
     int tries;
     sankofa_status status = SANKOFA_STATUS_BUFFER_TOO_SMALL;
 
-    CHECK(sscanf(line, "%31s %15s %127s %3s %7s", as_of, gate, programme, across, lang) == 5);
-    CHECK(fgets(line, sizeof line, stdin) != NULL && sscanf(line, "%lu", &n) == 1);
-    input = room(input, &input_cap, n);
-    CHECK(fread(input, 1, n, stdin) == n);
+    CHECK(sscanf(line, "%7s %31s %15s %127s %3s %7s", verb, as_of, gate, programme, across, lang) == 6);
+    input = piece(input, &input_cap, &n);
+    if (strcmp(verb, "apply") == 0) event = piece(event, &event_cap, &event_len);
 
     programme_len = strcmp(programme, "-") == 0 ? 0 : strlen(programme);
     gate_number = number(gate, GATES, COUNT(GATES));
     lang_number = number(lang, LANGS, COUNT(LANGS));
-    report = room(report, &report_cap, 1 << 16);
+    answer = room(answer, &answer_cap, 1 << 16);
     for (tries = 0; tries < 2 && status == SANKOFA_STATUS_BUFFER_TOO_SMALL; tries++) {
-      report = room(report, &report_cap, len);
-      status = sankofa_check_json(as_of, strlen(as_of), programme, programme_len, gate_number,
-                                  strcmp(across, "1") == 0, lang_number, 0, input, n, report,
-                                  report_cap, &len);
+      answer = room(answer, &answer_cap, len);
+      if (strcmp(verb, "check") == 0) {
+        status = sankofa_check_json(as_of, strlen(as_of), programme, programme_len, gate_number,
+                                    strcmp(across, "1") == 0, lang_number, 0, input, n, answer,
+                                    answer_cap, &len);
+      } else if (strcmp(verb, "next") == 0) {
+        status = sankofa_next_json(as_of, strlen(as_of), programme, programme_len, gate_number,
+                                   input, n, answer, answer_cap, &len);
+      } else {
+        CHECK(strcmp(verb, "apply") == 0);
+        status = sankofa_apply_json(as_of, strlen(as_of), programme, programme_len, lang_number,
+                                    input, n, event, event_len, answer, answer_cap, &len);
+      }
     }
     OK(status);
     printf("%lu\n", (unsigned long)len);
-    CHECK(fwrite(report, 1, len, stdout) == len);
+    CHECK(fwrite(answer, 1, len, stdout) == len);
     CHECK(fflush(stdout) == 0);
   }
   CHECK(!ferror(stdin));
   free(input);
-  free(report);
+  free(event);
+  free(answer);
   return 0;
 }

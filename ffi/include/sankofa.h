@@ -576,7 +576,7 @@ sankofa_status sankofa_next_json(const char *as_of,
 
 /**
  * Takes a step in a case: writes `{"applied": true, "case": {...}}` with the step recorded, or `{"applied": false,
- * "step", "why", "state", "gate", "report"}` where the table or the gate does not allow it. The case that was given
+ * "step", "why", "state", "gate", "report"}` where table, gate or rules do not allow it. The case that was given
  * stays as it is. `event` is `{"step": "departure", "on": "2015-07-08", "by": "iom-ma", "members": ["p1"], "record":
  * {...}}`; an event that is none is `SANKOFA_STATUS_INVALID_ARGUMENT`.
  *

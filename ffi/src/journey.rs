@@ -46,7 +46,7 @@ pub unsafe extern "C" fn sankofa_next_json(
 }
 
 /// Takes a step in a case: writes `{"applied": true, "case": {...}}` with the step recorded, or `{"applied": false,
-/// "step", "why", "state", "gate", "report"}` where the table or the gate does not allow it. The case that was given
+/// "step", "why", "state", "gate", "report"}` where table, gate or rules do not allow it. The case that was given
 /// stays as it is. `event` is `{"step": "departure", "on": "2015-07-08", "by": "iom-ma", "members": ["p1"], "record":
 /// {...}}`; an event that is none is `SANKOFA_STATUS_INVALID_ARGUMENT`.
 ///

@@ -184,7 +184,7 @@ class Rulebook:
 
     def apply(self, case: Data, event: Data, lang: LangCode | None = None) -> dict[str, Any]:
         """Takes a step in a case: ``{"applied": True, "case": {...}}`` with the step recorded, or ``{"applied": False,
-        "step", "why", "state", "gate", "report"}`` where the table or the gate does not allow it. The case that was
+        "step", "why", "state", "gate", "report"}`` where table, gate or rules do not allow it. The case that was
         given stays as it is.
 
         :param event: ``{"step": "departure", "on": "2015-07-08", "by": "iom-ma", "members": ["p1"], "record": {...}}``.

@@ -63,9 +63,14 @@ def test_corpus_runner(bad: dict[str, Any]) -> None:
     options: list[dict[str, Any]] = [{}, {"gate": "g3", "lang": "ar"}, {"across": True}, {"programme": "base"}]
     frames = b""
     for document, chosen in zip(documents, options, strict=True):
-        words = [AS_OF, chosen.get("gate", "-"), chosen.get("programme", "-")]
+        words = ["check", AS_OF, chosen.get("gate", "-"), chosen.get("programme", "-")]
         words += ["1" if chosen.get("across") else "0", chosen.get("lang", "-")]
         frames += " ".join(words).encode() + b"\n%d\n" % len(document) + document
+    event = b'{"step": "death", "on": "%s"}' % AS_OF.encode()
+    document = documents[0]
+    for verb in ("next", "apply"):
+        frames += f"{verb} {AS_OF} - - 0 fr\n{len(document)}\n".encode() + document
+    frames += b"%d\n" % len(event) + event
     run = python(ROOT / "python" / "tests" / "corpus.py", input=frames)
     assert run.returncode == 0, run.stderr
     out = run.stdout
@@ -73,7 +78,11 @@ def test_corpus_runner(bad: dict[str, Any]) -> None:
         length, _, out = out.partition(b"\n")
         report, out = out[: int(length)], out[int(length) :]
         assert report.decode() == sankofa.check(document, as_of=AS_OF, **chosen).to_json()
-    assert out == b""
+    length, _, out = out.partition(b"\n")
+    assert json.loads(out[: int(length)]) == sankofa.next(document, as_of=AS_OF)
+    length, _, out = out[int(length) :].partition(b"\n")
+    assert json.loads(out) == sankofa.apply(document, event, as_of=AS_OF, lang="fr")
+    assert int(length) == len(out)
 
 
 def test_a_debug_build_says_so() -> None:

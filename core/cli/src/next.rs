@@ -42,16 +42,14 @@ pub(crate) fn next(args: &NextArgs, screen: Screen, streams: &mut Streams<'_>) -
     let (mut unusable, mut refused, mut asked_stdin) = (0_usize, 0_usize, false);
     for file in &args.files {
         let again = is_stdin(file) && std::mem::replace(&mut asked_stdin, is_stdin(file));
-        let mut unread = Vec::new();
         let done = if again {
             Err("standard input can be read only once".to_owned())
         } else {
-            list.file(file, streams.stdin, &mut unread)
+            list.file(file, streams.stdin, &mut |message| {
+                refused += 1;
+                complain(streams.stderr, message);
+            })
         };
-        refused += unread.len();
-        for message in &unread {
-            complain(streams.stderr, message);
-        }
         if let Err(message) = done {
             unusable += 1;
             complain(streams.stderr, &message);
@@ -97,12 +95,12 @@ impl Listing<'_, '_> {
         }
     }
 
-    /// Goes through one input. What is no case is noted and left out.
+    /// Goes through one input. What is no case is told at once and left out.
     fn file(
         &mut self,
         path: &Path,
         stdin: &mut dyn std::io::Read,
-        unread: &mut Vec<String>,
+        unread: &mut dyn FnMut(&str),
     ) -> Result<(), String> {
         let name = label(path);
         let failed = |error: std::io::Error| format!("cannot read {name}: {error}");
@@ -113,7 +111,7 @@ impl Listing<'_, '_> {
                 self.number += 1;
                 match self.planner.document(&document) {
                     Some(next) => self.case(next)?,
-                    None => unread.push(format!(
+                    None => unread(&format!(
                         "{name}, line {}: no case that can be read; see sankofa check",
                         document.line
                     )),
@@ -169,8 +167,15 @@ impl Listing<'_, '_> {
     }
 
     fn row(&mut self, cells: &[String]) -> Result<(), String> {
-        let mut table = csv::Writer::from_writer(&mut self.output);
-        let done = table.write_record(cells.iter().map(|cell| guarded(cell.clone())));
+        let mut table = csv::WriterBuilder::new()
+            .buffer_capacity(512)
+            .from_writer(&mut self.output);
+        // A number of days is ours, and may be negative.
+        let shown = |cell: &String| match cell.parse::<i64>() {
+            Ok(_) => cell.clone(),
+            Err(_) => guarded(cell.clone()),
+        };
+        let done = table.write_record(cells.iter().map(shown));
         let done = done
             .map_err(std::io::Error::from)
             .and_then(|()| table.flush());

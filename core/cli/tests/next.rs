@@ -149,6 +149,74 @@ fn text_in_three_languages() {
 }
 
 #[test]
+fn text_is_told_in_sections() {
+    let cases = include_str!("../../../examples/cases.jsonl");
+    let folder = Folder::new("next-sections");
+    folder.write("case.json", cases);
+    let text = |lang: &str| {
+        let args = ["next", "case.json", "--as-of", "2016-01-15", "--lang", lang];
+        folder.run(&args).out
+    };
+    let english = text("en");
+    // The same thing of several people is one line, and two rules that say the same are one.
+    assert!(english.contains(
+        "  Missing          examination of fitness to travel · persons p1, p2, p3, p4 · "
+    ));
+    assert!(english.contains(" · CHI-010, CHI-011\n"));
+    // What has to be put right is not called missing, and a section names itself once.
+    assert!(
+        english.contains("\n  To put right     Cash")
+            || english.contains("\n                   Cash was given to a child.")
+    );
+    for case in english.split("\n\n") {
+        for name in ["  Next ", "  Missing ", "  To put right ", "  Due "] {
+            assert!(case.matches(&format!("\n{name}")).count() <= 1, "{case}");
+        }
+        let lines: Vec<&str> = case.lines().skip(1).collect();
+        for line in &lines {
+            assert!(line.is_char_boundary(19), "{line}");
+        }
+        let mut unique = lines.clone();
+        unique.sort_unstable();
+        unique.dedup();
+        assert_eq!(unique.len(), lines.len(), "{case}");
+    }
+    // Dates keep their order inside right-to-left text.
+    assert!(text("ar").contains("\u{2068}2016-01-22\u{2069}"));
+    assert!(text("fr").contains("personnes p1, p2, p3, p4"));
+}
+
+#[test]
+fn rows_are_numbers_where_they_count() {
+    let folder = Folder::new("next-rows");
+    folder.write("case.json", EXAMPLE);
+    let done = folder.run(&[
+        "next",
+        "case.json",
+        "--format",
+        "csv",
+        "--as-of",
+        "2016-02-01",
+    ]);
+    let rows: Vec<Vec<&str>> = done
+        .out
+        .lines()
+        .map(|line| line.split(',').collect())
+        .collect();
+    assert_eq!(rows[0][13..], ["days_left", "unit"]);
+    let due: Vec<_> = rows.iter().filter(|row| row[4] == "due").collect();
+    assert!(
+        due.iter()
+            .any(|row| row[13].parse::<i64>().is_ok_and(|days| days < 0)),
+        "{due:?}"
+    );
+    assert!(
+        due.iter()
+            .all(|row| row[13].parse::<i64>().is_ok() && ["cd", "wd"].contains(&row[14]))
+    );
+}
+
+#[test]
 fn a_summary_counts_in_four_forms() {
     let folder = Folder::new("next-summary");
     folder.write(

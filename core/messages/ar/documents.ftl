@@ -87,6 +87,7 @@ doc-013 = مطلوب في هذه المرحلة وغير متوفر كما ين�
     [arrival_confirmation] { journey-item-arrival_confirmation }
     [reintegration_assessments] { journey-item-reintegration_assessments }
     [plan_agreement] { journey-item-plan_agreement }
+    [quotes] { journey-item-quotes }
 }.
     .title = يتوفر ما تتطلبه كل مرحلة قبل اجتيازها
     .help = احصل على العنصر المذكور وسجله مع تاريخه، أو سجل سبب عدم حاجة الشخص إليه. يعرض الأمر `sankofa next` كل ما ينقص ومن عليه توفيره.

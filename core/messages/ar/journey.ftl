@@ -1,12 +1,18 @@
-# موضع الحالة: العناصر والخطوات والحالات والمواعيد.
+# موضع الملف: العناصر والخطوات والحالات والمواعيد.
 journey-comma = { "، " }
-journey-holds = موقوفة
+journey-holds = موقوف
 journey-next = الخطوة التالية
 journey-missing = النواقص
 journey-wanted = يُستحسن توفره
 journey-due = المواعيد
-journey-ready = جاهزة { $gate }.
 journey-correct = يجب تصحيحه
+journey-ready = لا عائق { $gate }.
+journey-nothing = لا شيء منتظر.
+journey-people = { $count ->
+    [one] الشخص
+    [two] الشخصان
+   *[other] الأشخاص
+}
 journey-over = { $days ->
     [one] متأخر يومًا واحدًا
     [two] متأخر يومين
@@ -22,16 +28,20 @@ journey-left = { $days ->
 }
 journey-working = أيام عمل
 journey-cases = { $cases ->
-    [one] حالة واحدة بتاريخ { $as_of }
-    [two] حالتان بتاريخ { $as_of }
-    [few] { $cases } حالات بتاريخ { $as_of }
-   *[other] { $cases } حالة بتاريخ { $as_of }
+    [zero] لا ملفات بتاريخ { $as_of }
+    [one] ملف واحد بتاريخ { $as_of }
+    [two] ملفان بتاريخ { $as_of }
+    [few] { $cases } ملفات بتاريخ { $as_of }
+    [many] { $cases } ملفًا بتاريخ { $as_of }
+   *[other] { $cases } ملف بتاريخ { $as_of }
 }
 journey-by-status = حسب الوضع
 journey-by-return = العودة
 journey-by-reintegration = إعادة الإدماج
-journey-ageing = الأيام منذ آخر خطوة، الحالات المفتوحة
-journey-funnel = منها بلغت
+journey-ageing = الملفات المفتوحة حسب المدة منذ آخر خطوة
+journey-age = من { $from } إلى { $until } يومًا
+journey-age-more = أكثر من { $until } يومًا
+journey-funnel = المراحل التي بلغتها
 journey-funnel-registered = التسجيل
 journey-funnel-departed = المغادرة
 journey-funnel-plan = اعتماد الخطة
@@ -40,12 +50,12 @@ journey-funnel-completed = الإتمام
 journey-held = موقوفة
 journey-overdue = تجاوزت موعدًا
 journey-ready-count = جاهزة للمرحلة التالية
-journey-overall-draft = لم تُسجَّل بعد
-journey-overall-open_pre_return = مفتوحة، قبل المغادرة
-journey-overall-open_travel = مفتوحة، في الطريق
-journey-overall-open_post_return = مفتوحة، بعد العودة
-journey-overall-closed = مغلقة
-journey-overall-duplicate = مدمجة في حالة أخرى
+journey-overall-draft = لم يُسجَّل بعد
+journey-overall-open_pre_return = مفتوح، قبل المغادرة
+journey-overall-open_travel = مفتوح، في الطريق
+journey-overall-open_post_return = مفتوح، بعد العودة
+journey-overall-closed = مغلق
+journey-overall-duplicate = مدمج في ملف آخر
 journey-return-enquiry = اتصال أول
 journey-return-counselled = تلقى الإرشاد
 journey-return-registered = مسجَّل
@@ -125,19 +135,19 @@ journey-step-delivery = تسليم ما تبقى
 journey-step-instalment = دفع القسط التالي
 journey-step-follow_up = جدولة الزيارات
 journey-step-final_report = تقديم التقرير النهائي
-journey-step-completion = قبول التقرير وإتمام الحالة
+journey-step-completion = قبول التقرير وإتمام الملف
 journey-step-plan_revision = مراجعة الخطة
 journey-step-lost_contact = تسجيل انقطاع الاتصال
 journey-step-remigration = تسجيل المغادرة من جديد
 journey-step-decline = تسجيل رفض المساعدة
 journey-step-stop = وقف المساعدة
 journey-step-death = تسجيل الوفاة
-journey-step-merge = الدمج مع حالة أخرى
-journey-step-reopening = إعادة فتح الحالة عند ظهور وقائع جديدة
+journey-step-merge = الدمج مع ملف آخر
+journey-step-reopening = إعادة فتح الملف عند ظهور وقائع جديدة
 journey-step-new_application = قبول طلب جديد
 journey-step-transfer = الإحالة إلى جهة أخرى
 journey-step-expiry = تسجيل انتهاء المهلة
-journey-step-closure = إغلاق الحالة
+journey-step-closure = إغلاق الملف
 journey-who-host_office = مكتب البلد المضيف
 journey-who-origin_office = مكتب بلد العودة
 journey-who-migrant = الشخص
@@ -153,6 +163,7 @@ journey-lack-pending = مطلوب ولم يرد جواب
 journey-lack-unverified = لم يتم التحقق منه
 journey-lack-expired = منتهي الصلاحية
 journey-clock-claim_window = انتهاء مهلة تقديم الطلب
+journey-clock-eligibility_decision = البت في استيفاء الشروط
 journey-clock-registration_to_departure = المغادرة المتوقعة
 journey-clock-application_lead = تقديم الطلب قبل المغادرة المقررة
 journey-clock-withdrawal_answer = الرد على العدول
@@ -178,13 +189,15 @@ journey-clock-departure_query = سؤال البلد المضيف عن المغا
 journey-clock-post_arrival_window = المساعدة عند الوصول
 journey-clock-first_contact = أول اتصال بعد الوصول
 journey-clock-plan = الخطة
+journey-clock-plan_approval = اعتماد الخطة
 journey-clock-first_delivery = التسليم الأول
 journey-clock-instalment = إمكان دفع القسط التالي
 journey-clock-assistance_window = انتهاء مهلة المساعدة
+journey-clock-lost_contact = البت في انقطاع الاتصال
 journey-clock-monitoring = زيارة
 journey-clock-child_follow_up = زيارة الطفل
 journey-clock-referral_answer = الرد على إحالة
-journey-clock-stagnation = يجب أن تتحرك الحالة
+journey-clock-stagnation = معاودة العمل على الملف
 journey-clock-retention = انتهاء حفظ البيانات
 journey-item-data_consent = الموافقة على معالجة البيانات
 journey-item-identity_document = وثيقة هوية تم التحقق منها، أو تأكيد من القنصلية

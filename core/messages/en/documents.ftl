@@ -87,6 +87,7 @@ doc-013 = Needed at this gate, and not there as it should be: { $item ->
     [arrival_confirmation] { journey-item-arrival_confirmation }
     [reintegration_assessments] { journey-item-reintegration_assessments }
     [plan_agreement] { journey-item-plan_agreement }
+    [quotes] { journey-item-quotes }
 }.
     .title = What a gate needs is there before the gate is passed
     .help = Obtain what is named and record it with its day, or record why the person needs none. `sankofa next` lists everything that is missing, and who must provide it.

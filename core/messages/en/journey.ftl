@@ -5,8 +5,13 @@ journey-next = Next
 journey-missing = Missing
 journey-wanted = Should be there
 journey-due = Due
-journey-ready = Ready { $gate }.
-journey-correct = to be put right
+journey-correct = To put right
+journey-ready = Nothing stands in the way { $gate }.
+journey-nothing = Nothing is expected.
+journey-people = { $count ->
+    [one] person
+   *[other] persons
+}
 journey-over = { $days ->
     [one] 1 day over
    *[other] { $days } days over
@@ -24,8 +29,10 @@ journey-cases = { $cases ->
 journey-by-status = By status
 journey-by-return = Return
 journey-by-reintegration = Reintegration
-journey-ageing = Days since the last step, open cases
-journey-funnel = Of these came so far
+journey-ageing = Open cases, by time since the last step
+journey-age = { $from } to { $until } days
+journey-age-more = more than { $until } days
+journey-funnel = How far they came
 journey-funnel-registered = registered
 journey-funnel-departed = departed
 journey-funnel-plan = plan approved
@@ -147,6 +154,7 @@ journey-lack-pending = asked for, no answer yet
 journey-lack-unverified = not verified
 journey-lack-expired = expired
 journey-clock-claim_window = time to apply ends
+journey-clock-eligibility_decision = decision on eligibility
 journey-clock-registration_to_departure = expected departure
 journey-clock-application_lead = application before the planned departure
 journey-clock-withdrawal_answer = answer to the withdrawal
@@ -172,13 +180,15 @@ journey-clock-departure_query = question to the host about the departure
 journey-clock-post_arrival_window = help on arrival
 journey-clock-first_contact = first contact after arrival
 journey-clock-plan = plan
+journey-clock-plan_approval = approval of the plan
 journey-clock-first_delivery = first delivery
 journey-clock-instalment = next instalment possible
 journey-clock-assistance_window = assistance window ends
+journey-clock-lost_contact = decision whether contact is lost
 journey-clock-monitoring = visit
 journey-clock-child_follow_up = visit to the child
 journey-clock-referral_answer = answer to a referral
-journey-clock-stagnation = something should happen
+journey-clock-stagnation = take the case up again
 journey-clock-retention = data kept until
 journey-item-data_consent = consent to data processing
 journey-item-identity_document = verified identity document, or word of the consulate

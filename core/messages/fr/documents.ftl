@@ -87,6 +87,7 @@ doc-013 = Requis à cette étape, et absent ou incomplet : { $item ->
     [arrival_confirmation] { journey-item-arrival_confirmation }
     [reintegration_assessments] { journey-item-reintegration_assessments }
     [plan_agreement] { journey-item-plan_agreement }
+    [quotes] { journey-item-quotes }
 }.
     .title = Ce qu’une étape exige est réuni avant qu’elle soit franchie
     .help = Obtenez l’élément nommé et consignez-le avec sa date, ou consignez pourquoi la personne n’en a pas besoin. `sankofa next` énumère tout ce qui manque et qui doit le fournir.

@@ -2,10 +2,10 @@
 
 use smallvec::SmallVec;
 
-use super::{Facts, Gates, Items, concerns, live};
+use super::{Facts, Gates, Items, closed, concerns, live};
 use crate::codes::{ApprovalDecision, ConsentType, DateBasis, DecisionKind, TravelEventKind};
 use crate::findings::Gate;
-use crate::model::{Case, Closure, Plan};
+use crate::model::{Case, Plan};
 use crate::programme::{Param, Params};
 use crate::values::Date;
 
@@ -98,14 +98,6 @@ pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
     pass(&mut whole, Gate::G1, opened);
     pass(&mut whole, Gate::G7, closed);
     facts.gates = whole;
-}
-
-/// The day of a closure. One with a reason and no day counts from the day of judgement, as records without a date do.
-fn closed(closure: &Closure<'_>, as_of: Date) -> Option<Date> {
-    match closure.on.val() {
-        Some(on) => Some(on.date()).filter(|on| *on <= as_of),
-        None => (!closure.reason.is_empty()).then_some(as_of),
-    }
 }
 
 /// The day on which every level that the programme asks for had approved a plan.

@@ -10,9 +10,12 @@ mod lists;
 mod money;
 pub mod names;
 mod people;
+mod plans;
+mod requests;
 pub(crate) mod trip;
 
 pub use age::{Age, MAJORITY, Minor};
+pub(crate) use closing::{closed, may_reopen, reopened};
 pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};
 pub(crate) use entries::{concerns, live};
 pub(crate) use gates::{approved, basis_date};
@@ -20,6 +23,8 @@ pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub(crate) use lists::{Lists, happened};
 pub(crate) use people::answers_for;
 pub use people::{Care, Member};
+pub(crate) use plans::{Given, Outcome, finished, given_up, outcome, plan_of, plans_of, unpaid};
+pub(crate) use requests::unanswered;
 
 use std::cell::OnceCell;
 

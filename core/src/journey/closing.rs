@@ -1,8 +1,8 @@
 //! What the closure of a case says of its tracks.
 
 use super::transitions::Step;
-use crate::codes::{ClosureReason as C, DecisionKind, ReintegrationState as I, ReturnState as R};
-use crate::facts::live;
+use crate::codes::{ClosureReason as C, ReintegrationState as I, ReturnState as R};
+use crate::facts;
 use crate::model::Case;
 use crate::values::Date;
 
@@ -67,23 +67,8 @@ pub(super) fn ending(case: &Case<'_>, id: Option<&str>, as_of: Date) -> Option<(
 
 /// The day from which a case is closed; none where it is open, or open again.
 pub(super) fn closed(case: &Case<'_>, as_of: Date) -> Option<Date> {
-    let closure = case.closure.get()?;
-    let on = match closure.on.val() {
-        Some(on) => on.date(),
-        None if closure.reason.is_empty() => return None,
-        None => as_of,
-    };
-    (on <= as_of && reopened(case, on, as_of).is_none()).then_some(on)
-}
-
-/// The day on which a case was opened again after a day, unless it may not be.
-pub(super) fn reopened(case: &Case<'_>, closed: Date, as_of: Date) -> Option<Date> {
-    live(&case.decisions, as_of)
-        .filter(|(_, decision)| decision.kind.val() == Some(DecisionKind::Reopened))
-        .filter_map(|(_, decision)| decision.on.val())
-        .map(|on| on.date())
-        .filter(|on| *on >= closed)
-        .min()
+    let on = facts::closed(case.closure.get()?, as_of)?;
+    facts::reopened(case, on, as_of).is_none().then_some(on)
 }
 
 /// The day on which a case was merged into another.

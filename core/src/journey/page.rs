@@ -57,6 +57,8 @@ const CLOCKS: &str = "
 
 Values are those of the programme, in force on the date that counts for the case. Working days are those of the country
 that has the case: weekends and fixed holidays stand in `core/calendars/holidays.toml`, and a programme adds days.
+No source gives a deadline for the decision on eligibility (T06), the approval of a plan (T27), or the decision that
+contact is lost (T35): the days there are proposed, and a programme sets its own, or none.
 
 ";
 

@@ -93,7 +93,11 @@ impl Planner {
                     .max_findings(usize::MAX)
             })
             .collect();
-        let plain = book.clone().across(false).gate(None);
+        let plain = book
+            .clone()
+            .across(false)
+            .gate(None)
+            .max_findings(usize::MAX);
         Self { book, plain, gates }
     }
 

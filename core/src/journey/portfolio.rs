@@ -178,12 +178,27 @@ impl Portfolio {
             "journey-by-reintegration",
             named(words, "reintegration", &self.reintegration),
         );
-        section("journey-ageing", Self::age_names().zip(self.ages).collect());
-        let funnel = FUNNEL.map(|stage| words.get(&format!("journey-funnel-{stage}"), None));
-        section(
-            "journey-funnel",
-            funnel.into_iter().zip(self.funnel).collect(),
-        );
+        if self.ages.iter().any(|count| *count > 0) {
+            let from = [0].into_iter().chain(AGES.map(|end| end + 1));
+            let classes = from.zip(AGES).map(|(from, until)| {
+                let ends = [
+                    ("from", from.unsigned_abs()),
+                    ("until", until.unsigned_abs()),
+                ];
+                words.count("journey-age", &ends, None)
+            });
+            let last = AGES.last().map_or(0, |end| end.unsigned_abs());
+            let more = words.count("journey-age-more", &[("until", last)], None);
+            let names = classes.chain([more]);
+            section("journey-ageing", names.zip(self.ages).collect());
+        }
+        if self.cases > 0 {
+            let funnel = FUNNEL.map(|stage| words.get(&format!("journey-funnel-{stage}"), None));
+            section(
+                "journey-funnel",
+                funnel.into_iter().zip(self.funnel).collect(),
+            );
+        }
         out.push('\n');
         for (id, count) in [
             ("journey-ready-count", self.ready),
@@ -198,23 +213,29 @@ impl Portfolio {
 
 impl Serialize for Portfolio {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let ages: BTreeMap<String, u64> = Self::age_names().zip(self.ages).collect();
-        let funnel: serde_json::Map<String, serde_json::Value> = FUNNEL
-            .iter()
-            .zip(self.funnel)
-            .map(|(name, count)| ((*name).to_owned(), count.into()))
-            .collect();
         let mut map = to.serialize_map(None)?;
         map.serialize_entry("as_of", &self.as_of)?;
         map.serialize_entry("cases", &self.cases)?;
         map.serialize_entry("overall", &self.overall)?;
         map.serialize_entry("return", &self.returning)?;
         map.serialize_entry("reintegration", &self.reintegration)?;
-        map.serialize_entry("ageing", &ages)?;
-        map.serialize_entry("funnel", &funnel)?;
+        map.serialize_entry("ageing", &Pairs(Self::age_names().zip(self.ages).collect()))?;
+        map.serialize_entry(
+            "funnel",
+            &Pairs(FUNNEL.into_iter().zip(self.funnel).collect()),
+        )?;
         map.serialize_entry("held", &self.held)?;
         map.serialize_entry("overdue", &self.overdue)?;
         map.serialize_entry("ready", &self.ready)?;
         map.end()
+    }
+}
+
+/// Names with their counts, in their own order.
+struct Pairs<N>(Vec<(N, u64)>);
+
+impl<N: Serialize> Serialize for Pairs<N> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(name, count)| (name, count)))
     }
 }

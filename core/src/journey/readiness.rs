@@ -69,7 +69,7 @@ pub(super) fn readiness(
     gate: Gate,
     findings: &[Finding],
 ) -> Readiness {
-    let lacks: Vec<Missing> = findings
+    let mut lacks: Vec<Missing> = findings
         .iter()
         .filter_map(|finding| {
             let (row, blocks) = (row_of(finding), is_error(finding));
@@ -94,6 +94,8 @@ pub(super) fn readiness(
             })
         })
         .collect();
+    // In the order of the journey; within a gate in that of the case.
+    lacks.sort_by_key(|lack| lack.gate);
     let needed = required::MATRIX.iter().filter(|row| {
         let mut needs = row.needs.iter();
         needs.any(|need| need.gates.contains(&gate))

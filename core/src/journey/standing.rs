@@ -1,13 +1,12 @@
 //! Where a case stands on a day: worked out of what is recorded, never typed in.
 
 use super::closing::{closed, merged};
-use super::plans::plan_of;
 use super::{protecting, reintegrating, returning};
 use crate::codes::{
     BestInterestsState, HoldKind, OverallStatus, Participation, ProtectionState,
     ReintegrationState, ReturnState, TracingState,
 };
-use crate::facts::{Facts, Member, concerns, live};
+use crate::facts::{Facts, Member, concerns, live, plan_of};
 use crate::model::{Case, Person};
 use crate::programme::Params;
 use crate::values::Date;

@@ -4,9 +4,9 @@ use super::standing::Standing;
 use super::state::State;
 use super::transitions::{Step, Transition};
 use crate::codes::{
-    ClosureReason, OverallStatus, RecordKind, ReintegrationState as I, Reopening, ReturnState as R,
-    ReturnType,
+    OverallStatus, RecordKind, ReintegrationState as I, ReturnState as R, ReturnType,
 };
+use crate::facts;
 use crate::findings::Gate;
 use crate::model::Case;
 use crate::programme::{Param, Params};
@@ -108,21 +108,8 @@ fn is_over(case: &Case<'_>, standing: &Standing) -> bool {
     }
 }
 
-/// Whether a closed case may be opened again, by the reason for which it was closed.
+/// Whether a closed case may be opened again, by whoever may decide it.
 pub(super) fn may_reopen(case: &Case<'_>, params: &Params) -> bool {
-    let reason: Option<ClosureReason> = case.closure.get().and_then(|end| end.reason.val());
-    let Some(reason) = reason else {
-        return true;
-    };
-    let code = crate::codes::CodeList::code(reason);
-    match reason.reopening() {
-        Reopening::No => {
-            reason == ClosureReason::NotDeparted && params.flag(Param::NotDepartedReversible)
-        }
-        Reopening::Yes | Reopening::ByManager => true,
-        Reopening::ByParameter => {
-            let may = params.words(Param::ReopenReasons);
-            may.iter().any(|word| **word == *code)
-        }
-    }
+    let reason = case.closure.get().and_then(|end| end.reason.val());
+    reason.is_none_or(|reason| facts::may_reopen(reason, params, true))
 }

@@ -249,6 +249,8 @@ params! {
     PassportRestValidityCd = "passport_rest_validity_cd", Count(CalendarDays), ["DOC-005"];
 
     // Travel and arrival.
+    /// Working days from registration to the decision on eligibility
+    EligibilityDecisionWd = "eligibility_decision_wd", Count(WorkingDays), [];
     /// Days from registration to departure as expected
     RegistrationToDepartureCd = "registration_to_departure_cd", Count(CalendarDays), [];
     /// Working days before departure by which flight data are with the origin side
@@ -285,6 +287,8 @@ params! {
     PlanUnit = "plan_unit", Word(Codes("benefit_unit")), ["PLN-001", "PLN-017"];
     /// Days from return to the plan
     PlanDueCd = "plan_due_cd", Count(CalendarDays), ["PLN-002"];
+    /// Working days from the submission of a plan to its approval
+    PlanApprovalWd = "plan_approval_wd", Count(WorkingDays), [];
     /// Assessments a plan rests on
     PlanAssessments = "plan_assessments", Words(Codes("assessment_kind")), ["PLN-004"];
     /// Levels that must approve a plan before anything is bought
@@ -337,6 +341,8 @@ params! {
     LostContactChannels = "lost_contact_channels", Count(Items), ["MON-009", "CLO-008"];
     /// Different days on which those attempts are made
     LostContactDays = "lost_contact_days", Count(Items), ["MON-009", "CLO-008"];
+    /// Days from the first attempt in vain to the decision that contact is lost
+    LostContactCd = "lost_contact_cd", Count(CalendarDays), [];
     /// Working days for the answer to a referral
     ReferralAnswerWd = "referral_answer_wd", Count(WorkingDays), ["REF-004"];
     /// Days without any event after which an open case has stalled

@@ -163,6 +163,20 @@ impl Report {
         }
     }
 
+    /// Keeps these findings only, and counts anew what is left of the one case of the report.
+    pub(crate) fn keep(&mut self, keep: impl Fn(&Finding) -> bool) {
+        self.findings.retain(keep);
+        self.by_severity = [0; 3];
+        self.counts.clear();
+        self.waived.clear();
+        let findings = std::mem::take(&mut self.findings);
+        findings.iter().for_each(|finding| self.tally(finding));
+        self.findings = findings;
+        let errors = self.count(Severity::Error) > 0;
+        self.clean = u64::from(self.findings.is_empty());
+        self.with_errors = u64::from(errors);
+    }
+
     /// Counts a finding.
     pub(crate) fn tally(&mut self, finding: &Finding) {
         let rule: &'static Rule = finding.rule;

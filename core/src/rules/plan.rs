@@ -6,7 +6,7 @@ use crate::codes::{
     ApprovalDecision, ApprovalLevel, CodeList, DecisionKind, Dimension, DimensionAnswer,
     EntitlementComponent,
 };
-use crate::facts::{Items, Member, concerns, kept, live};
+use crate::facts::{Items, Member, concerns, given_up, kept, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Plan};
 use crate::programme::Param;
@@ -213,10 +213,6 @@ fn has_item(plan: &Plan<'_>, dimension: Dimension, as_of: Date) -> bool {
         let of_kind = || item.kind.val().and_then(|kind| kind.dimension());
         item.cancelled.get().is_none() && item.dimension.val().or_else(of_kind) == Some(dimension)
     })
-}
-
-fn given_up(plan: &Plan<'_>, as_of: Date) -> bool {
-    plan.cancelled_on.val().is_some_and(|on| on <= as_of)
 }
 
 /// Whether a gate is due for somebody whom a plan is for.

@@ -1,26 +1,24 @@
-//! Writes what is generated: the conformance corpus for the runners of other languages (`frames`), what Rust says of it
-//! (`reports`), the committed table of what it trips (`expected`), how often each rule fires over made-up cases (`firing`),
+//! Writes what is generated: the conformance corpus for the runners of other languages (`questions`), what Rust says of
+//! it (`answers`), the committed table of what it trips (`expected`), how often each rule fires over made-up cases (`firing`),
 //! the data dictionary (`dictionary`), the page of the journey (`journey`).
 #![allow(clippy::expect_used, reason = "an instrument of the tests")]
 
 use std::io::Write;
 
-use sankofa_tests::corpus::{encode_report, expected, frames};
+use sankofa_tests::corpus::{expected, frames, questions};
 
 fn main() {
     let what = std::env::args().nth(1).unwrap_or_default();
     let mut out = Vec::new();
     match what.as_str() {
-        "frames" => frames().iter().for_each(|frame| frame.encode(&mut out)),
-        "reports" => frames()
-            .iter()
-            .for_each(|frame| encode_report(&frame.report().to_json(frame.lang), &mut out)),
+        "questions" => questions().iter().for_each(|one| one.encode(&mut out)),
+        "answers" => questions().iter().for_each(|one| one.answer(&mut out)),
         "expected" => out = expected(&frames()).into_bytes(),
         "firing" => out = sankofa_tests::firing::table().into_bytes(),
         "journey" => out = sankofa::journey::journey_page().into_bytes(),
         "dictionary" => out = sankofa::model::dictionary().into_bytes(),
         _ => {
-            eprintln!("usage: gen frames|reports|expected|firing|dictionary|journey");
+            eprintln!("usage: gen questions|answers|expected|firing|dictionary|journey");
             std::process::exit(2);
         }
     }

@@ -7,26 +7,31 @@ mod write;
 pub use event::{Event, EventError};
 pub use refusal::{Refusal, Why};
 
+use std::collections::BTreeMap;
+
 use super::planner::Planner;
 use super::reintegrating::back;
 use super::standing::{MemberStanding, Standing, holds, of_facts};
 use super::state::State;
 use super::steps::may_reopen;
 use super::transitions::{BEFORE_COMPLETION, Step};
-use crate::check::is_error;
+use crate::check::{Rulebook, is_error};
 use crate::codes::{DecisionKind, ReturnState};
 use crate::facts::Facts;
-use crate::findings::Gate;
+use crate::findings::{Finding, Gate};
 use crate::model::Case;
 use crate::programme::Params;
 use crate::record::Datum;
+use crate::report::Report;
 
 impl Planner {
     /// Takes a step: gives the case with the step recorded, where the table has it from here, nothing holds the case,
-    /// and the case with the step passes its gate. The case that was given stays as it is.
+    /// and the case with the step passes its gate. A step without a gate adds no error to those that the case had
+    /// before; only what a person decides or suffers (a withdrawal, a missed departure, a death) is recorded whatever
+    /// the rules say of its record. The case that was given stays as it is.
     ///
     /// # Errors
-    /// [`Refusal`]: why the step was not taken; at a gate, with the findings.
+    /// [`Refusal`]: why the step was not taken; with the findings, where rules refuse it.
     pub fn apply(&self, case: &Case<'_>, event: &Event) -> Result<Case<'static>, Box<Refusal>> {
         let book = self.plain();
         let (as_of, step) = (book.as_of(), event.step);
@@ -56,21 +61,68 @@ impl Planner {
         if !is_reached(event, &facts, &before, &after) {
             return refuse(Why::NoEffect);
         }
-        if let Some(gate) = gate_of(event) {
-            // A closure passes its gate by being there. To ask for the gate would ask for all before it, also of who
-            // never left.
-            let asked = (gate != Gate::G7).then_some(gate);
-            let report = asked
-                .map_or(book, |gate| self.gate(gate))
-                .check_case(&written);
-            if report.findings.iter().any(is_error) {
-                let mut refusal = Refusal::new(step, Why::Gate(gate));
-                refusal.report = Some(report);
-                return Err(Box::new(refusal));
+        let Some(gate) = gate_of(event) else {
+            if must_be_recorded(step) {
+                return Ok(written);
             }
+            return match news(book, case, &written) {
+                Some(report) => {
+                    let mut refusal = Refusal::new(step, Why::Errors);
+                    refusal.report = Some(report);
+                    Err(Box::new(refusal))
+                }
+                None => Ok(written),
+            };
+        };
+        // A closure passes its gate by being there. To ask for the gate would ask for all before it, also of who never
+        // left.
+        let asked = (gate != Gate::G7).then_some(gate);
+        let report = asked
+            .map_or(book, |gate| self.gate(gate))
+            .check_case(&written);
+        if report.findings.iter().any(is_error) {
+            let mut refusal = Refusal::new(step, Why::Gate(gate));
+            refusal.report = Some(report);
+            return Err(Box::new(refusal));
         }
         Ok(written)
     }
+}
+
+/// What is recorded whatever the rules say of its record: nobody is kept in a return for want of a field.
+fn must_be_recorded(step: Step) -> bool {
+    matches!(step, Step::Withdraw | Step::Miss | Step::Die)
+}
+
+/// The errors of a case with a step that the case before had not: a rule that finds more in a person, or in the case,
+/// than it did. Compared by number, since the place of a finding moves when a record is added.
+fn news(book: &Rulebook, before: &Case<'_>, after: &Case<'_>) -> Option<Report> {
+    let mut report = book.check_case(after);
+    if !report.findings.iter().any(is_error) {
+        return None;
+    }
+    let key = |finding: &Finding| (finding.rule.code, finding.member);
+    let mut known: BTreeMap<_, usize> = BTreeMap::new();
+    let mut places = Vec::new();
+    for finding in book
+        .check_case(before)
+        .findings
+        .iter()
+        .filter(|one| is_error(one))
+    {
+        *known.entry(key(finding)).or_default() += 1;
+        places.push((key(finding), finding.at));
+    }
+    let mut found: BTreeMap<_, usize> = BTreeMap::new();
+    for finding in report.findings.iter().filter(|one| is_error(one)) {
+        *found.entry(key(finding)).or_default() += 1;
+    }
+    report.keep(|finding| {
+        let key = key(finding);
+        let more = found.get(&key) > known.get(&key);
+        is_error(finding) && more && !places.contains(&(key, finding.at))
+    });
+    (!report.findings.is_empty()).then_some(report)
 }
 
 /// The gate of a step. A refusal passes no gate.

@@ -25,6 +25,8 @@ pub enum Why {
     NoEffect,
     /// The case does not pass the gate; the findings say why.
     Gate(Gate),
+    /// The case would have errors that it has not now: the findings.
+    Errors,
 }
 
 impl Why {
@@ -39,6 +41,7 @@ impl Why {
             Self::Record(_) => "record",
             Self::NoEffect => "no_effect",
             Self::Gate(_) => "gate",
+            Self::Errors => "errors",
         }
     }
 }
@@ -51,7 +54,7 @@ pub struct Refusal {
     pub step: Step,
     /// Why.
     pub why: Why,
-    /// What the rulebook finds in the case with the step, where the gate refused it.
+    /// What the rulebook finds in the case with the step, where the gate refused it; only what is new, where errors did.
     pub report: Option<Report>,
 }
 
@@ -103,6 +106,7 @@ impl std::fmt::Display for Refusal {
             Why::Record(error) => write!(f, "{step}: the record does not fit: {error}"),
             Why::NoEffect => write!(f, "{step}: another record counts more"),
             Why::Gate(gate) => write!(f, "{step}: not ready for {}", gate.code()),
+            Why::Errors => write!(f, "{step}: the case would have new errors"),
         }
     }
 }

@@ -5,8 +5,7 @@ use serde_json::{Map, Value, json};
 use super::decision;
 use super::event::Event;
 use crate::codes::CodeList;
-use crate::facts::live;
-use crate::journey::plans::plan_of;
+use crate::facts::{live, plan_of};
 use crate::journey::standing::Standing;
 use crate::journey::transitions::Step;
 use crate::model::Case;
@@ -81,12 +80,21 @@ pub(super) fn pieces(
         S::Report => vec![write.entry("/reports/-", json!({"kind": "final", "submitted_on": day}))],
         S::Complete => {
             let mut all = write.accepted(as_of);
-            all.extend(write.closure("completed"));
+            all.extend(write.closure(write.with(write.end("completed"))));
             all
         }
-        S::Close => write.closure("other"),
+        S::Close => write.closure(write.with(write.end("other"))),
         S::Die => write.death(),
-        S::Merge => vec![set("/merged", write.with(json!({"on": day})))],
+        S::Merge => {
+            // A case that was merged is at rest.
+            let mut end = write.end("duplicate");
+            if let (Some(end), Some(who)) = (end.as_object_mut(), event.record.get("approved_by")) {
+                end.insert("approved_by".to_owned(), who.clone());
+            }
+            let mut all = vec![set("/merged", write.with(json!({"on": day})))];
+            all.extend(write.closure(end));
+            all
+        }
         S::ApplyAgain => vec![set("/application", write.with(json!({"on": day})))],
         step => {
             let kind = decision(step).map_or("other", CodeList::code);
@@ -215,13 +223,17 @@ impl Write<'_> {
             .collect()
     }
 
-    /// The closure. One from before a reopening is kept among what changed.
-    fn closure(&self, reason: &str) -> Vec<(String, String)> {
+    /// The end of a case for a reason.
+    fn end(&self, reason: &str) -> Value {
         let mut fields = json!({"on": self.event.on.to_string(), "reason": reason});
         if let (Some(by), Some(fields)) = (&self.event.by, fields.as_object_mut()) {
             fields.insert("by".to_owned(), json!(by));
         }
-        let closure = self.with(fields);
+        fields
+    }
+
+    /// The closure. One from before a reopening is kept among what changed.
+    fn closure(&self, closure: Value) -> Vec<(String, String)> {
         let mut all = Vec::new();
         let before = self.case.get("/closure").ok();
         let before = before.and_then(|json| serde_json::from_str::<Value>(&json).ok());

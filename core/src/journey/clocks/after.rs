@@ -1,11 +1,11 @@
 //! Clocks after the arrival.
 
 use super::{Clock, Clocks};
-use crate::codes::{EntitlementComponent, ReintegrationState as I, SessionKind};
-use crate::facts::{Member, concerns, kept, live};
-use crate::journey::plans::{done, plan_of};
+use crate::codes::{AttemptOutcome, EntitlementComponent, ReintegrationState as I, SessionKind};
+use crate::facts::{Given, Member, concerns, finished, kept, live, plan_of};
 use crate::journey::reintegrating::back;
 use crate::journey::steps::is_travel_only;
+use crate::model::PlanItem;
 use crate::values::Date;
 
 /// Starts the clocks of who is back.
@@ -20,6 +20,7 @@ pub(super) fn run(clocks: &mut Clocks<'_, '_>) {
             continue;
         }
         received(clocks, member, arrived, state);
+        sought(clocks, member, arrived);
         if is_travel_only(facts.case) {
             continue;
         }
@@ -47,6 +48,47 @@ fn received(clocks: &mut Clocks<'_, '_>, member: &Member<'_>, arrived: Date, sta
     }
 }
 
+/// Attempts in vain since the person was last reached, seen or paid.
+fn sought(clocks: &mut Clocks<'_, '_>, member: &Member<'_>, arrived: Date) {
+    let (case, as_of) = (clocks.facts.case, clocks.facts.as_of);
+    let attempts = || {
+        live(&case.contact_attempts, as_of)
+            .filter(|(_, one)| concerns(&one.members, member.id()))
+            .filter_map(|(_, one)| Some((one.on.val()?.date(), one.outcome.val()?)))
+    };
+    // Who refuses to speak was reached.
+    let in_vain = |how| !matches!(how, AttemptOutcome::Reached | AttemptOutcome::Refused);
+    if !attempts().any(|(_, how)| in_vain(how)) {
+        return;
+    }
+    let met = live(&case.counselling, as_of)
+        .filter(|(_, one)| concerns(&one.members, member.id()))
+        .filter_map(|(_, one)| one.on.val());
+    let paid = kept(case, as_of)
+        .filter(|(_, one)| concerns(&one.members, member.id()))
+        .filter_map(|(_, one)| one.on.val());
+    let seen = case.monitoring.get().map(|all| &all.visits);
+    let seen = seen
+        .into_iter()
+        .flat_map(|list| live(list, as_of))
+        .filter(|(_, one)| concerns(&one.members, member.id()))
+        .filter(|(_, one)| one.reached.val() != Some(false))
+        .filter_map(|(_, one)| one.on.val());
+    let last = met.chain(paid).chain(seen).map(|on| on.date());
+    let last = last
+        .chain(
+            attempts()
+                .filter(|(_, how)| !in_vain(*how))
+                .map(|(on, _)| on),
+        )
+        .fold(arrived, Date::max);
+    let first = attempts()
+        .filter(|(on, how)| in_vain(*how) && *on > last)
+        .map(|(on, _)| on)
+        .min();
+    clocks.start(Clock::LostContact, first);
+}
+
 fn planned(clocks: &mut Clocks<'_, '_>, member: &Member<'_>, arrived: Date, state: I) {
     let (case, as_of, params) = (clocks.facts.case, clocks.facts.as_of, clocks.params);
     let plan = plan_of(case, member.id(), as_of);
@@ -67,17 +109,26 @@ fn planned(clocks: &mut Clocks<'_, '_>, member: &Member<'_>, arrived: Date, stat
     let Some((_, plan)) = plan else {
         return;
     };
+    if state == I::PlanSubmitted {
+        clocks.start(Clock::PlanApproval, plan.submitted_on.val());
+    }
     if state == I::PlanApproved {
         let approved = crate::facts::approved(plan, params, as_of);
         clocks.start(Clock::FirstDelivery, approved);
     }
-    for (_, item) in live(&plan.items, as_of) {
-        if done(case, item, as_of).is_some() || !item.instalments.has_any() {
+    let in_parts = |item: &PlanItem<'_>| item.instalments.has_any();
+    if !plan.items.iter().any(in_parts) {
+        return;
+    }
+    let given = Given::by(case, as_of, as_of);
+    for (_, item) in live(&plan.items, as_of).filter(|(_, item)| in_parts(item)) {
+        if finished(case, item, &given, as_of).is_some() {
             continue;
         }
-        let paid = kept(case, as_of)
-            .filter(|(_, one)| one.item.text().is_some() && one.item.text() == item.id.text())
-            .filter_map(|(_, one)| Some((one.instalment.val()?, one.on.val()?.date())))
+        let parts = item.id.text().map(|id| given.of(id)).unwrap_or_default();
+        let paid = parts
+            .iter()
+            .filter_map(|(.., one)| Some((one.instalment.val()?, one.on.val()?.date())))
             .max();
         let Some((number, last)) = paid else {
             continue;

@@ -3,7 +3,7 @@
 use super::{Clock, Clocks};
 use crate::codes::{
     AsylumStatus, BestInterestsKind, DocumentType, GroupKind, MedicalKind, PackageDirection,
-    ReturnState as R, ScreeningOutcome, TravelEventKind,
+    RecordKind, ReturnState as R, ScreeningOutcome, TravelEventKind,
 };
 use crate::facts::{Member, concerns, live, trip};
 use crate::findings::Gate;
@@ -102,7 +102,13 @@ fn withdrawal(clocks: &mut Clocks<'_, '_>, member: &Member<'_>) {
 /// From registration to departure.
 fn preparing(clocks: &mut Clocks<'_, '_>, member: &Member<'_>, stands: &MemberStanding) {
     let as_of = clocks.facts.as_of;
-    clocks.start(Clock::RegistrationToDeparture, member.passed(Gate::G1));
+    let registered = member.passed(Gate::G1);
+    // Who was announced only has not applied yet.
+    let announced = clocks.facts.case.kind.val() == Some(RecordKind::Placeholder);
+    if stands.returning == R::Registered && !announced {
+        clocks.start(Clock::EligibilityDecision, registered);
+    }
+    clocks.start(Clock::RegistrationToDeparture, registered);
     let decisions = live(&member.person.status, as_of)
         .filter_map(|(_, status)| status.return_decision.get())
         .filter_map(|decision| {

@@ -90,6 +90,8 @@ macro_rules! param {
 clocks! {
     /// Time to apply after a negative decision on asylum, or a withdrawal
     ClaimWindow "claim_window" "ELG-009" [ClaimWindowDays] Calendar;
+    /// Decision on eligibility after registration
+    EligibilityDecision "eligibility_decision" "" [EligibilityDecisionWd] Working;
     /// From registration to departure, as expected
     RegistrationToDeparture "registration_to_departure" "" [RegistrationToDepartureCd] Calendar;
     /// Application before the departure that is planned
@@ -140,12 +142,16 @@ clocks! {
     FirstContact "first_contact" "ARR-008" [FirstContactCd] Calendar;
     /// Plan after the return
     PlanDue "plan" "PLN-002" [PlanDueCd] Calendar;
+    /// Approval of a plan that was submitted
+    PlanApproval "plan_approval" "" [PlanApprovalWd] Working;
     /// First delivery after the approval
     FirstDelivery "first_delivery" "DLV-006" [FirstDeliveryCd] Calendar;
     /// First day on which the next instalment may be paid
     NextInstalment "instalment" "DLV-005" [InstalmentMinIntervalCd] Calendar;
     /// End of the assistance window
     AssistanceWindow "assistance_window" "DLV-002" [AssistanceWindowCd] Calendar;
+    /// Decision whether contact is lost, after attempts in vain
+    LostContact "lost_contact" "" [LostContactCd] Calendar;
     /// Visit to the person
     Monitoring "monitoring" "MON-001" [MonitoringCd] Calendar;
     /// Visit to a child after its hand-over

@@ -2,20 +2,15 @@
 
 use super::{Clock, Clocks};
 use crate::codes::{ReferralDirection, ReferralStatus, RequestKind as K};
-use crate::facts::{Lists, happened, live};
-use crate::model::{Case, Request};
+use crate::facts::{Lists, happened, live, unanswered};
+use crate::model::Case;
 use crate::record::{At, Entry, Field, List};
 use crate::values::Date;
 
 /// Starts the clocks of what waits for an answer, and of the case itself.
 pub(super) fn run(clocks: &mut Clocks<'_, '_>) {
     let (case, as_of) = (clocks.facts.case, clocks.facts.as_of);
-    // An answer of later is none yet.
-    let waits = |one: &Request<'_>| match one.answered_on.val() {
-        Some(on) => on > as_of,
-        None => one.outcome.is_empty(),
-    };
-    for (_, one) in live(&case.requests, as_of).filter(|(_, one)| waits(one)) {
+    for (_, one) in live(&case.requests, as_of).filter(|(_, one)| unanswered(one, as_of)) {
         let on = one.on.val().map(|on| on.date());
         if let (Some(on), Some(due)) = (on, one.due_on.val()) {
             clocks.until(Clock::RequestAnswer, on, due);

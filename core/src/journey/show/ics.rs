@@ -1,10 +1,11 @@
 //! What is due as a calendar (RFC 5545) that calendar programs open. Nothing of a person stands in it: the id of the
-//! case, the clock, the rule.
+//! case, the clock, what the rule demands.
 
 use std::fmt::Write as _;
 
 use crate::findings::{Lang, Words};
 use crate::journey::planner::Next;
+use crate::rules::find;
 use crate::values::Date;
 
 /// The most octets of a line, without its end.
@@ -65,7 +66,13 @@ impl Next {
             let summary = escaped(&format!("{case}: {name}"));
             line(&mut out, &format!("SUMMARY:{summary}"));
             if let Some(rule) = due.clock.rule() {
-                line(&mut out, &format!("DESCRIPTION:{rule}"));
+                let why = find(rule)
+                    .map(|rule| words.summary(rule))
+                    .unwrap_or_default();
+                line(
+                    &mut out,
+                    &format!("DESCRIPTION:{}", escaped(&format!("{rule}: {why}"))),
+                );
             }
             line(&mut out, &format!("CATEGORIES:{clock}"));
             line(&mut out, "CLASS:CONFIDENTIAL");

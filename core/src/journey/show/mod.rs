@@ -5,6 +5,7 @@ mod ics;
 mod json;
 mod rows;
 mod text;
+mod told;
 
 pub use ics::{calendar_begin, calendar_end};
 pub use rows::NEXT_COLUMNS;

@@ -1,62 +1,64 @@
-//! What comes next as a caseworker reads it.
+//! What comes next as a caseworker reads it: a section for each question, its lines one below the other.
 
 use std::fmt::Write as _;
 
+use super::told::{Told, told};
 use crate::codes::CodeList;
 use crate::findings::{Lang, Words};
 use crate::journey::clocks::{Due, Unit};
 use crate::journey::planner::Next;
-use crate::journey::readiness::Missing;
 use crate::report::Style;
 use crate::rules::required::Actor;
+
+/// A page under way.
+pub(super) struct Page<'w> {
+    pub(super) words: &'w Words,
+    lang: Lang,
+    style: Style,
+    /// How wide the names of sections are: what they say begins in one column, in all cases.
+    width: usize,
+    out: String,
+}
 
 impl Next {
     /// As text. `number` counts the cases of the list from 1, for a case without an id.
     #[must_use]
     pub fn to_text(&self, number: u64, lang: Lang, style: Style) -> String {
-        let words = Words::of(lang);
-        let mut out = String::new();
-        self.heading(&mut out, number, words, style);
-        for step in &self.steps {
+        let mut page = Page::new(lang, style);
+        self.heading(&mut page, number);
+        let words = page.words;
+        let steps = self.steps.iter().map(|step| {
             let what = words.get(&format!("journey-step-{}", step.step.name()), None);
-            let who = who(words, step.who);
-            line(
-                &mut out,
-                &words.get("journey-next", None),
-                &[what, who],
-                style,
-                "1;34",
-            );
-        }
-        for (heading, blocks) in [("journey-missing", true), ("journey-wanted", false)] {
-            let heading = words.get(heading, None);
-            let color = if blocks { "1;31" } else { "33" };
-            for lack in self.once(blocks) {
-                line(&mut out, &heading, &missing(words, lack), style, color);
-            }
+            [what, who(words, step.who)].join(" · ")
+        });
+        page.section("journey-next", "1;34", steps.collect());
+        let blocking: Vec<Told<'_>> = told(words, self.once(true));
+        let (items, others): (Vec<_>, Vec<_>) = blocking.into_iter().partition(Told::is_item);
+        let wanted = told(words, self.once(false));
+        for (name, color, list) in [
+            ("journey-missing", "1;31", items),
+            ("journey-correct", "1;31", others),
+            ("journey-wanted", "33", wanted),
+        ] {
+            let lines = list.iter().map(|one| one.line(&page)).collect();
+            page.section(name, color, lines);
         }
         if let Some(ready) = self.readiness.as_ref().filter(|ready| ready.is_ready()) {
             let gate = words.get(&format!("ui-gate-{}", ready.gate.code()), None);
-            let said = words.say("journey-ready", &[("gate", gate)]);
-            let _ = writeln!(out, "  {}", style.paint("32", &said));
+            page.alone("32", &words.say("journey-ready", &[("gate", gate)]));
         }
-        for due in &self.due {
-            let late = due.days_left < 0;
-            let color = if late { "1;31" } else { "36" };
-            line(
-                &mut out,
-                &words.get("journey-due", None),
-                &clock(words, due),
-                style,
-                color,
-            );
+        let due = self.due.iter().map(|due| page.clock(due)).collect();
+        page.section("journey-due", "36", due);
+        if self.steps.is_empty() && self.readiness.is_none() && self.due.is_empty() {
+            page.alone("2", &words.get("journey-nothing", None));
         }
-        out
+        page.out
     }
 
-    fn heading(&self, out: &mut String, number: u64, words: &Words, style: Style) {
+    fn heading(&self, page: &mut Page<'_>, number: u64) {
+        let words = page.words;
         let name = match &self.case {
-            Some(id) => words.get("ui-case", None) + " " + id,
+            Some(id) => words.get("ui-case", None) + " " + &page.isolated(id),
             None => words.count("ui-case-number", &[("number", number)], None),
         };
         let standing = &self.standing;
@@ -70,87 +72,102 @@ impl Next {
                 None,
             ),
         ];
-        if standing.returning.is_terminal()
-            || standing
-                .members
-                .iter()
-                .any(|one| one.returning.code() == "already_returned")
-        {
+        // Nobody asks how the reintegration goes of who has not come back.
+        let back = standing.members.iter().any(|one| {
+            use crate::codes::ReturnState::{AlreadyReturned, Arrived, Received};
+            matches!(one.returning, Arrived | Received | AlreadyReturned)
+        });
+        if back {
             let code = standing.reintegration.code();
             states.push(words.get(&format!("journey-reintegration-{code}"), None));
         }
         states.dedup();
-        let _ = writeln!(out, "{}  {}", style.paint("1", &name), states.join(" · "));
-        if !standing.holds.is_empty() {
-            let kinds: Vec<String> = standing
-                .holds
-                .iter()
-                .map(|hold| words.get(&format!("journey-hold-{}", hold.code()), None))
-                .collect();
-            line(
-                out,
-                &words.get("journey-holds", None),
-                &[kinds.join(&words.get("journey-comma", None))],
-                style,
-                "1;35",
-            );
+        let name = page.style.paint("1", &name);
+        let _ = writeln!(page.out, "{name}  {}", states.join(" · "));
+        let kinds = standing.holds.iter().map(|hold| hold.code());
+        let kinds: Vec<String> = kinds
+            .map(|kind| words.get(&format!("journey-hold-{kind}"), None))
+            .collect();
+        if !kinds.is_empty() {
+            let kinds = kinds.join(&words.get("journey-comma", None));
+            page.section("journey-holds", "1;35", vec![kinds]);
         }
     }
 }
 
-fn line(out: &mut String, heading: &str, parts: &[String], style: Style, color: &str) {
-    let parts: Vec<&str> = parts
-        .iter()
-        .map(String::as_str)
-        .filter(|part| !part.is_empty())
-        .collect();
-    let _ = writeln!(
-        out,
-        "  {}  {}",
-        style.paint(color, heading),
-        parts.join(" · ")
-    );
+/// The names of all sections.
+const SECTIONS: [&str; 6] = [
+    "journey-holds",
+    "journey-next",
+    "journey-missing",
+    "journey-correct",
+    "journey-wanted",
+    "journey-due",
+];
+
+impl Page<'_> {
+    fn new(lang: Lang, style: Style) -> Self {
+        let words = Words::of(lang);
+        let widths = SECTIONS.map(|name| width(&words.get(name, None)));
+        Self {
+            words,
+            lang,
+            style,
+            width: widths.into_iter().max().unwrap_or(0),
+            out: String::new(),
+        }
+    }
+
+    /// The lines of a section, its name before the first; nothing where there are none.
+    fn section(&mut self, name: &str, color: &str, lines: Vec<String>) {
+        let mut name = self.words.get(name, None);
+        for line in lines {
+            let gap = " ".repeat(self.width - width(&name).min(self.width));
+            let name = self.style.paint(color, &std::mem::take(&mut name));
+            let _ = writeln!(self.out, "  {name}{gap}  {line}");
+        }
+    }
+
+    fn alone(&mut self, color: &str, line: &str) {
+        let _ = writeln!(self.out, "  {}", self.style.paint(color, line));
+    }
+
+    /// A date, id or code, kept in its own order inside right-to-left text.
+    pub(super) fn isolated(&self, text: &str) -> String {
+        match self.lang {
+            Lang::Ar => format!("\u{2068}{text}\u{2069}"),
+            _ => text.to_owned(),
+        }
+    }
+
+    fn clock(&self, due: &Due) -> String {
+        let words = self.words;
+        let name = words.get(&format!("journey-clock-{}", due.clock.name()), None);
+        let (id, days) = match due.days_left {
+            late if late < 0 => ("journey-over", late.unsigned_abs()),
+            left => ("journey-left", left.unsigned_abs()),
+        };
+        let mut left = words.count(id, &[("days", days)], None);
+        if due.clock.unit() == Unit::Working && days != 0 {
+            left = format!("{left} ({})", words.get("journey-working", None));
+        }
+        if due.days_left < 0 {
+            left = self.style.paint("1;31", &left);
+        }
+        [self.isolated(&due.due.to_string()), name, left].join(" · ")
+    }
 }
 
-fn who(words: &Words, who: &[Actor]) -> String {
+/// How many columns a text takes: marks that stand above or below a letter, and isolation marks, take none.
+fn width(text: &str) -> usize {
+    let wide = |c: &char| !matches!(c, '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(wide).count()
+}
+
+pub(super) fn who(words: &Words, who: &[Actor]) -> String {
     let names: Vec<String> = who
         .iter()
         .map(|actor| words.get(&format!("journey-who-{}", actor.code()), None))
         .collect();
     names.join(&words.get("journey-comma", None))
-}
-
-/// What is missing, for whom, and who provides it. What is no item is told as the rulebook tells it.
-fn missing(words: &Words, lack: &Missing) -> Vec<String> {
-    let member = lack
-        .member
-        .as_deref()
-        .map(|id| format!("{} {id}", words.get("ui-person", None)))
-        .unwrap_or_default();
-    let gate = words.get(&format!("ui-gate-{}", lack.gate.code()), None);
-    let code = lack.finding.rule.code.to_owned();
-    match lack.item {
-        Some(item) => vec![
-            words.get(&format!("journey-item-{}", item.code()), None),
-            words.get(&format!("journey-lack-{}", lack.state.code()), None),
-            member,
-            gate,
-            who(words, lack.who),
-            code,
-        ],
-        None => vec![words.message(&lack.finding), member, gate, code],
-    }
-}
-
-fn clock(words: &Words, due: &Due) -> Vec<String> {
-    let name = words.get(&format!("journey-clock-{}", due.clock.name()), None);
-    let (id, days) = match due.days_left {
-        late if late < 0 => ("journey-over", late.unsigned_abs()),
-        left => ("journey-left", left.unsigned_abs()),
-    };
-    let mut left = words.count(id, &[("days", days)], None);
-    if due.clock.unit() == Unit::Working && days != 0 {
-        left = format!("{left} ({})", words.get("journey-working", None));
-    }
-    vec![due.due.to_string(), name, left]
 }

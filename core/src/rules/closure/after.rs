@@ -2,8 +2,8 @@
 
 use super::is_said;
 use super::leftover::work;
-use crate::codes::{ActorRole, ClosureReason, CodeList, DecisionKind, Reopening};
-use crate::facts::{Lists, live};
+use crate::codes::{ActorRole, ClosureReason, DecisionKind};
+use crate::facts::{Lists, live, may_reopen};
 use crate::findings::{Arg, Check, Rule, cite};
 use crate::model::{Case, Decision};
 use crate::programme::Param;
@@ -70,12 +70,9 @@ fn reopened(cx: &mut Cx<'_, '_>, place: usize, decision: &Decision<'_>) {
     let Some(reason) = before.and_then(|closure| closure.reason.val()) else {
         return;
     };
-    let listed = cx.params.words(Param::ReopenReasons);
-    let by_list = listed.iter().any(|word| **word == *reason.code());
-    let by_manager = reason.reopening() == Reopening::ByManager
-        && decision.role.val() == Some(ActorRole::ProgrammeManager);
+    let by_manager = decision.role.val() == Some(ActorRole::ProgrammeManager);
     // That somebody who did not depart is final is for CLO-011.
-    if !by_list && !by_manager && reason != ClosureReason::NotDeparted {
+    if reason != ClosureReason::NotDeparted && !may_reopen(reason, cx.params, by_manager) {
         cx.fail(at, [Arg::Code("final")]);
     }
 }

@@ -3,10 +3,8 @@
 use smallvec::SmallVec;
 
 use super::{exit_session, is_said};
-use crate::codes::{
-    AckKind, AssistanceType, ClosureReason, DeliveryForm, ReferralStatus, ReportKind,
-};
-use crate::facts::{kept, live};
+use crate::codes::{AckKind, ClosureReason, DeliveryForm, ReportKind};
+use crate::facts::{Given, Outcome, given_up, live, outcome, unpaid};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{Case, Delivery, Plan, PlanItem};
 use crate::record::{At, Field};
@@ -25,7 +23,7 @@ pub static CLO_002: Rule = Rule {
     check: Check::Case(|cx| {
         let case = cx.case;
         let reason = case.closure.get().map(|closure| &closure.reason);
-        let plans = || live(&case.plans, cx.as_of).filter(|(_, plan)| stands(plan, cx.due));
+        let plans = || live(&case.plans, cx.as_of).filter(|(_, plan)| !given_up(plan, cx.due));
         match reason.and_then(Field::val) {
             Some(ClosureReason::Completed) => {}
             Some(_) => return,
@@ -34,12 +32,7 @@ pub static CLO_002: Rule = Rule {
             None if plans().next().is_some() => {}
             None => return,
         }
-        let due = cx.due;
-        let mut given: SmallVec<[(&str, usize, &Delivery<'_>); 8]> = kept(case, cx.as_of)
-            .filter(|(_, one)| one.on.val().is_none_or(|on| on.date() <= due))
-            .filter_map(|(place, one)| Some((one.item.text()?, place, one)))
-            .collect();
-        given.sort_unstable_by_key(|(item, place, _)| (*item, *place));
+        let given = Given::by(case, cx.as_of, cx.due);
         let plans: SmallVec<[(usize, &Plan<'_>); 4]> = plans().collect();
         for (place, plan) in &plans {
             let at = Case::at().plans().i(*place).items();
@@ -52,65 +45,35 @@ pub static CLO_002: Rule = Rule {
     ..Rule::NEW
 };
 
-fn stands(plan: &Plan<'_>, day: Date) -> bool {
-    plan.cancelled_on.val().is_none_or(|on| on > day)
-}
-
 /// Says what is left to do for an item.
 fn unfinished(
     cx: &mut Cx<'_, '_>,
     item: &PlanItem<'_>,
     at: At<PlanItem<'static>>,
-    given: &[(&str, usize, &Delivery<'_>)],
+    given: &Given<'_>,
 ) {
-    if let Some(cancelled) = item.cancelled.get() {
-        if !is_said(&cancelled.reason) {
-            cx.fail(at.cancelled().inner().reason(), [Arg::Code("reason")]);
+    let parts = match outcome(cx.case, item, given, cx.due) {
+        Outcome::GivenUp => {
+            let cancelled = item.cancelled.get();
+            if !cancelled.is_some_and(|end| is_said(&end.reason)) {
+                cx.fail(at.cancelled().inner().reason(), [Arg::Code("reason")]);
+            }
+            return;
         }
-        return;
-    }
-    let Some(id) = item.id.text() else {
-        return cx.skip();
+        Outcome::Given(parts) => parts,
+        Outcome::Elsewhere(_) => return,
+        Outcome::Nothing => return cx.fail(at, [Arg::Code("delivery")]),
+        Outcome::Nameless => return cx.skip(),
     };
-    let from = given.partition_point(|(of, ..)| *of < id);
-    let until = given.partition_point(|(of, ..)| *of <= id);
-    let own = given.get(from..until).unwrap_or_default();
-    if own.is_empty() {
-        if !served_elsewhere(cx, item) {
-            cx.fail(at, [Arg::Code("delivery")]);
-        }
-        return;
+    for place in unpaid(item, parts) {
+        cx.fail(at.instalments().i(place), [Arg::Code("instalment")]);
     }
-    for (place, instalment) in item.instalments.each() {
-        let Some(number) = instalment.number.val() else {
-            continue;
-        };
-        if !own
-            .iter()
-            .any(|(.., one)| one.instalment.val() == Some(number))
-        {
-            cx.fail(at.instalments().i(place), [Arg::Code("instalment")]);
-        }
-    }
-    for (_, place, delivery) in own {
+    for (_, place, delivery) in parts {
         if !is_proven(delivery) {
             let receipts = Case::at().deliveries().i(*place).receipts();
             cx.fail(receipts, [Arg::Code("proof")]);
         }
     }
-}
-
-/// Whether an item is help of another service, and that service has given it.
-fn served_elsewhere(cx: &Cx<'_, '_>, item: &PlanItem<'_>) -> bool {
-    let referral = item.referral.val() == Some(true)
-        || item.kind.val() == Some(AssistanceType::ReferralOnly)
-        || item.referral_id.text().is_some();
-    let Some(id) = item.referral_id.text().filter(|_| referral) else {
-        return false;
-    };
-    live(&cx.case.referrals, cx.as_of).any(|(_, one)| {
-        one.id.text() == Some(id) && one.status.val() == Some(ReferralStatus::Completed)
-    })
 }
 
 /// Whether something shows that a delivery was made. Money and services leave no invoice: there the signature of the

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::room::Who;
 use crate::codes::{BenefitUnit, Currency, EntitlementComponent};
-use crate::facts::{Facts, Line, concerns, entitlement_of, live};
+use crate::facts::{Facts, Line, concerns, entitlement_of, given_up, live};
 use crate::model::{Case, Entitlement, Plan};
 use crate::programme::Version;
 use crate::record::{List, Loc, Text};
@@ -174,7 +174,7 @@ impl Grant<'_, '_> {
         };
         let case = facts.case;
         let plans: SmallVec<[(usize, &Plan<'_>, Who); 4]> = live(&case.plans, facts.as_of)
-            .filter(|(_, plan)| plan.cancelled_on.val().is_none_or(|on| on > facts.as_of))
+            .filter(|(_, plan)| !given_up(plan, facts.as_of))
             .filter(|(place, _)| entitlement_of(case, *place, facts.as_of) == Some(mine))
             .map(|(place, plan)| (place, plan, who(facts, &plan.members)))
             .collect();

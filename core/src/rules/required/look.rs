@@ -6,9 +6,9 @@ use crate::codes::{
     AssessmentKind, AssessmentOutcome, CodeList, ConsentType, RequestKind, ScreeningOutcome,
     SpecialCase, VisaStatus,
 };
-use crate::facts::{Care, Member, concerns, live};
+use crate::facts::{Care, Member, concerns, live, unanswered};
 use crate::findings::Gate;
-use crate::model::{Case, Protection, Request};
+use crate::model::{Case, Protection};
 use crate::programme::Param;
 use crate::record::Loc;
 use crate::rules::{Cx, arrival, documents, identity, refoulement, voluntariness};
@@ -123,10 +123,39 @@ pub(crate) fn look(
         Item::CounsellingAfter
         | Item::Reassessment
         | Item::PlanAssessments
-        | Item::PlanAgreement => plan::look(cx, member, item),
-        // Seen to by their rules alone.
+        | Item::PlanAgreement
+        | Item::Quotes => plan::look(cx, member, item),
+        // Not needed by this person, or seen to by their rules alone.
         _ => Look::Fine,
     }
+}
+
+/// Whether [`look`] looks for an item; the others are seen to by their rules alone.
+#[cfg(test)]
+pub(super) fn is_sought(item: Item) -> bool {
+    use Item as I;
+    !matches!(
+        item,
+        I::DataConsent
+            | I::Household
+            | I::LegalStatus
+            | I::Declaration
+            | I::Reconfirmation
+            | I::Capacity
+            | I::AsylumOutcome
+            | I::RefugeeAgency
+            | I::BestInterestsAssessment
+            | I::BestInterestsDetermination
+            | I::Guardian
+            | I::Receiving
+            | I::FitToTravel
+            | I::PlanApproval
+            | I::PaymentProof
+            | I::HandOver
+            | I::FinalReport
+            | I::ClosureApproval
+            | I::ChildHandOver
+    )
 }
 
 /// Whether a request of these kinds is open for a person on a day.
@@ -136,14 +165,10 @@ pub(crate) fn pending(
     kinds: &[RequestKind],
     day: Date,
 ) -> bool {
-    let open = |one: &Request<'_>| match one.answered_on.val() {
-        Some(on) => on > day,
-        None => one.outcome.is_empty(),
-    };
     live(&case.requests, day).any(|(_, one)| {
         one.kind.val().is_some_and(|kind| kinds.contains(&kind))
             && concerns(&one.members, member)
-            && open(one)
+            && unanswered(one, day)
     })
 }
 

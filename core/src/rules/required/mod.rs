@@ -32,8 +32,7 @@ pub(super) fn unowned() -> &'static [Unowned] {
     static UNOWNED: OnceLock<Vec<Unowned>> = OnceLock::new();
     UNOWNED.get_or_init(|| {
         let mut all = Vec::new();
-        // Quotes are compared with amounts: that is left to a rule of its own.
-        for row in MATRIX.iter().filter(|row| row.item != Item::Quotes) {
+        for row in MATRIX {
             for need in row.needs {
                 let owners = need.owners.iter().filter_map(|code| find(code));
                 // A rule that binds at no gate binds from the first on.
@@ -88,4 +87,34 @@ pub(crate) fn lack(
         Look::Lacks(_, lack) => Some(lack),
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Nothing in the matrix is asked by nobody: at each gate either a rule that exists has its say by then, or DOC-013
+    /// asks, and knows how to look for the item.
+    #[test]
+    fn every_item_is_asked_for_at_each_of_its_gates() {
+        for row in MATRIX {
+            for need in row.needs {
+                let rules = need.owners.iter().filter_map(|code| find(code));
+                let first = rules
+                    .map(|rule| rule.gates.first().copied().unwrap_or(Gate::G1))
+                    .min();
+                for gate in need.gates {
+                    let owned = first.is_some_and(|first| first <= *gate);
+                    let same = |one: &&Unowned| one.item == row.item && one.gate == *gate;
+                    let beside = unowned()
+                        .iter()
+                        .filter(same)
+                        .any(|one| std::ptr::eq(one.need, need));
+                    assert_ne!(owned, beside, "{:?} at {}", row.item, gate.code());
+                    let sought = look::is_sought(row.item);
+                    assert!(owned || sought, "{:?} at {}", row.item, gate.code());
+                }
+            }
+        }
+    }
 }

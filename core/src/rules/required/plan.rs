@@ -4,7 +4,7 @@
 use super::look::{Lack, Look};
 use super::matrix::Item;
 use crate::codes::{AssessmentKind, CodeList, SessionKind};
-use crate::facts::{Member, concerns, live};
+use crate::facts::{Member, concerns, live, plan_of};
 use crate::model::{Case, Plan};
 use crate::programme::Param;
 use crate::rules::Cx;
@@ -24,6 +24,7 @@ pub(super) fn look(cx: &Cx<'_, '_>, member: &Member<'_>, item: Item) -> Look {
         Item::Reassessment if !assessed(cx, member, AssessmentKind::Vulnerability.code()) => {
             lacks(Case::at().protection().assessments().loc())
         }
+        Item::Quotes => quoted(cx, place, plan),
         Item::PlanAssessments => {
             let kinds = cx.params.words(Param::PlanAssessments);
             if kinds.iter().all(|kind| assessed(cx, member, kind)) {
@@ -38,13 +39,7 @@ pub(super) fn look(cx: &Cx<'_, '_>, member: &Member<'_>, item: Item) -> Look {
 
 /// The plan of a person, where the person is the first by id of its members who take part.
 fn plan<'c>(cx: &Cx<'c, '_>, member: &Member<'_>) -> Option<(usize, &'c Plan<'c>)> {
-    let given_up = |plan: &Plan<'_>| plan.cancelled_on.val().is_some_and(|on| on <= cx.due);
-    let (place, plan) = live(&cx.case.plans, cx.due)
-        .filter(|(_, plan)| concerns(&plan.members, member.id()) && !given_up(plan))
-        .max_by_key(|(_, plan)| {
-            let on = plan.on.val().map(|on| on.key());
-            (plan.version.val(), on, plan.id.text())
-        })?;
+    let (place, plan) = plan_of(cx.case, member.id(), cx.due)?;
     let concerned = cx
         .facts
         .active()
@@ -53,6 +48,37 @@ fn plan<'c>(cx: &Cx<'c, '_>, member: &Member<'_>) -> Option<(usize, &'c Plan<'c>
     first
         .is_some_and(|first| first.place == member.place)
         .then_some((place, plan))
+}
+
+/// Each item from an amount on has as many quotes as the programme asks for. Without an amount none is asked for.
+fn quoted(cx: &Cx<'_, '_>, place: usize, plan: &Plan<'_>) -> Look {
+    let from = cx.params.int(Param::QuotesThreshold);
+    let (Some(from), Some(currency)) = (from, cx.sets.currency()) else {
+        return Look::Fine;
+    };
+    let wanted = cx.params.int(Param::QuotesMin).unwrap_or(1);
+    let wanted = usize::try_from(wanted).unwrap_or(usize::MAX);
+    let mut open = false;
+    for (item_place, item) in live(&plan.items, cx.as_of) {
+        // What another service gives costs nothing here.
+        let Some(budget) = item
+            .budget
+            .get()
+            .filter(|_| item.cancelled.get().is_none() && item.referral.val() != Some(true))
+        else {
+            continue;
+        };
+        let same = budget.currency.val() == Some(currency);
+        let Some(minor) = budget.minor.val().filter(|_| same) else {
+            open = true;
+            continue;
+        };
+        if minor >= from && live(&item.quotes, cx.as_of).count() < wanted {
+            let at = Case::at().plans().i(place).items().i(item_place);
+            return Look::Lacks(at.quotes().loc(), Lack::Missing);
+        }
+    }
+    if open { Look::Open } else { Look::Fine }
 }
 
 fn counselled(cx: &Cx<'_, '_>, member: &Member<'_>) -> bool {
