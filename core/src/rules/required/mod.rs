@@ -32,8 +32,7 @@ pub(super) fn unowned() -> &'static [Unowned] {
     static UNOWNED: OnceLock<Vec<Unowned>> = OnceLock::new();
     UNOWNED.get_or_init(|| {
         let mut all = Vec::new();
-        // Quotes are compared with amounts: that is left to a rule of its own.
-        for row in MATRIX.iter().filter(|row| row.item != Item::Quotes) {
+        for row in MATRIX {
             for need in row.needs {
                 let owners = need.owners.iter().filter_map(|code| find(code));
                 // A rule that binds at no gate binds from the first on.
