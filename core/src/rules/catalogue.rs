@@ -231,8 +231,18 @@ pub static CATALOGUE: &[&Rule] = &[
     &entitlements::BEN_006,
     // BUD: budget arithmetic
     &budget::BUD_001,
+    &budget::BUD_002,
     &budget::BUD_003,
+    &budget::BUD_004,
+    &budget::BUD_005,
+    &budget::BUD_006,
+    &budget::BUD_007,
+    &budget::BUD_008,
+    &budget::BUD_009,
+    &budget::BUD_010,
+    &budget::BUD_011,
     &budget::BUD_012,
+    &budget::BUD_013,
     // DLV: delivery
     &delivery::DLV_001,
     &delivery::DLV_002,

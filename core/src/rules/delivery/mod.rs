@@ -118,7 +118,7 @@ fn needs_plan(line: &Line<'_>) -> bool {
 }
 
 /// Cash is proved by what the person signed.
-fn is_receipt_of_cash(delivery: &Delivery<'_>) -> bool {
+pub(super) fn is_receipt_of_cash(delivery: &Delivery<'_>) -> bool {
     use AckKind::{SignedReceipt, Thumbprint, TransferConfirmation};
     delivery.form.val() == Some(DeliveryForm::Cash)
         && matches!(
