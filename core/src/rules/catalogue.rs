@@ -258,7 +258,18 @@ pub static CATALOGUE: &[&Rule] = &[
     &delivery::DLV_012,
     &delivery::DLV_013,
     // MON: monitoring
+    &monitoring::MON_001,
     &monitoring::MON_002,
+    &monitoring::MON_003,
+    &monitoring::MON_004,
+    &monitoring::MON_005,
+    &monitoring::MON_006,
+    &monitoring::MON_007,
+    &monitoring::MON_008,
+    &monitoring::MON_009,
+    &monitoring::MON_010,
+    &monitoring::MON_011,
+    &monitoring::MON_012,
     &monitoring::MON_013,
     // CLO: closure
     &closure::CLO_001,

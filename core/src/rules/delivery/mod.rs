@@ -96,7 +96,7 @@ fn deliveries<'c, 'o>(cx: &Cx<'c, 'o>) -> impl Iterator<Item = &'o Line<'c>> + u
 }
 
 /// The deliveries that gave something and were not taken back whole.
-pub(super) fn standing<'c, 'o>(
+pub(in crate::rules) fn standing<'c, 'o>(
     cx: &Cx<'c, 'o>,
 ) -> impl Iterator<Item = &'o Line<'c>> + use<'c, 'o> {
     // Both lists are in the order of the case.
