@@ -71,9 +71,8 @@ fn note(waits: &mut SmallVec<[(usize, i64); 4]>, place: usize, days: i64) {
 /// The first plan of a person that all levels approved, and the day. Versions that were replaced count: the person
 /// has waited since.
 fn first_approved(cx: &Cx<'_, '_>, member: &Member<'_>) -> Option<(usize, Date)> {
-    let mut plans = cx.case.plans.each();
     let mut first: Option<(Date, usize)> = None;
-    while let Some((place, plan)) = plans.next() {
+    for (place, plan) in cx.case.plans.each() {
         let counts = !plan.is_voided()
             && plan.cancelled_on.get().is_none()
             && concerns(&plan.members, member.id())

@@ -97,7 +97,7 @@ pub static MON_008: Rule = Rule {
             .map(|(_, visit)| visit.on.val().map_or(Date::MAX, |on| on.date()))
             .max();
         // Each item with its first delivery, and whether one of them was checked.
-        let mut items: SmallVec<[((usize, usize), Date, bool); 8]> = SmallVec::new();
+        let mut items: SmallVec<[Delivered; 8]> = SmallVec::new();
         for line in delivery::standing(cx) {
             let business = line
                 .planned(case)
@@ -122,6 +122,9 @@ pub static MON_008: Rule = Rule {
     }),
     ..Rule::NEW
 };
+
+/// A delivery for a business: the places of plan and item, the day, and whether it was checked on the spot.
+type Delivered = ((usize, usize), Date, bool);
 
 /// Nobody is decided to be lost before somebody tried to find them.
 pub static MON_009: Rule = Rule {

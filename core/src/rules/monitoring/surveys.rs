@@ -8,6 +8,7 @@ use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Survey};
 use crate::programme::Param;
 use crate::rules::Cx;
+use crate::values::Date;
 
 /// Surveys that are compared were held with the same tool.
 pub static MON_007: Rule = Rule {
@@ -24,7 +25,7 @@ pub static MON_007: Rule = Rule {
         if monitoring.surveys.len() < 2 {
             return;
         }
-        let mut surveys: SmallVec<[(&str, &str, u8, i64, usize); 8]> = SmallVec::new();
+        let mut surveys: SmallVec<[Held<'_>; 8]> = SmallVec::new();
         for (place, survey) in live(&monitoring.surveys, cx.as_of) {
             let (member, tool) = (survey.member.text(), survey.instrument.text());
             let Some((member, tool)) = member.zip(tool) else {
@@ -33,7 +34,7 @@ pub static MON_007: Rule = Rule {
             // The baseline first, then by day.
             let later = u8::from(survey.window.val() != Some(SurveyWindow::Baseline));
             let on = survey.on.val().map(|on| on.date());
-            let on = on.map_or(i64::MAX, |on| on.days_since(crate::values::Date::MIN));
+            let on = on.map_or(i64::MAX, |on| on.days_since(Date::MIN));
             surveys.push((member, family(tool), later, on, place));
         }
         surveys.sort_unstable();
@@ -53,6 +54,9 @@ pub static MON_007: Rule = Rule {
     }),
     ..Rule::NEW
 };
+
+/// A survey: member, tool, whether it is no baseline, the day, the place.
+type Held<'c> = (&'c str, &'c str, u8, i64, usize);
 
 /// A tool without its version: `rss` of `rss-2018`.
 fn family(tool: &str) -> &str {
