@@ -22,7 +22,10 @@ fn case(base: &str, change: impl FnOnce(&mut Value)) -> Value {
 fn book() -> Rulebook {
     Rulebook::new("2016-09-01".parse().unwrap())
         .gate(Some(Gate::G6))
-        .select(["BEN", "BUD", "DLV"])
+        .select([
+            "BEN", "BUD-001", "BUD-003", "BUD-012", "DLV-001", "DLV-002", "DLV-003", "DLV-005",
+            "DLV-013",
+        ])
         .unwrap()
 }
 

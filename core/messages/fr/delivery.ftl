@@ -25,6 +25,13 @@ dlv-003 = { $defect ->
 }
     .title = Qui reçoit une prestation en accuse réception
     .help = Demandez à la personne si elle l’a bien reçue et consignez qui le dit, quand et par quel document. Ne faites jamais rien signer d’avance.
+dlv-004 = { $who ->
+    [child] La réception a été attestée par une personne mineure, ou qui l’est peut-être.
+    [organisation] La réception a été attestée par un bureau ou un fournisseur, et non par la personne qui a reçu la prestation.
+   *[other] La réception a été attestée par un membre qui n’a pas reçu la prestation et ne répond pas de celui qui l’a reçue.
+}
+    .title = La réception est attestée par l’adulte qui a reçu la prestation, ou par qui répond de l’enfant
+    .help = Demandez qui était présent. Faites attester la réception maintenant par la bonne personne, à la date du jour, sans modifier l’ancien enregistrement. Si quelque chose n’est jamais arrivé, faites-le vérifier.
 dlv-005 = { $defect ->
     [early] Cette tranche a été versée moins de { $days } jours après l’arrivée, ou après la tranche précédente.
     [proof_out_of_order] L’emploi de la tranche précédente n’a été montré qu’après ce versement, ou avant qu’il n’y ait quelque chose à employer.
@@ -32,6 +39,46 @@ dlv-005 = { $defect ->
 }
     .title = Une nouvelle tranche est versée en son temps, une fois montré l’emploi de la précédente
     .help = Rendez visite à la personne, voyez à quoi a servi la tranche précédente et consignez-le. Si l’aide est nécessaire plus tôt, demandez au programme d’en décider.
+dlv-006 = { $defect ->
+    [late] La première prestation a été fournie { $days } jours après l’approbation du plan ; le programme en accorde { $limit }.
+   *[none] Rien n’a été fourni pendant { $days } jours après l’approbation du plan ; le programme en accorde { $limit }.
+}
+    .title = La première prestation suit de près l’approbation du plan
+    .help = Cherchez ce qui bloque et dites-le à la personne. Commencez par ce qui peut être acheté tout de suite, et demandez si les prix et les besoins sont encore ceux du plan.
+dlv-007 = La prestation a été fournie sous une autre forme que prévu : { $form } au lieu de { $planned }.
+    .title = Une prestation est fournie sous la forme prévue
+    .help = Notez avec la prestation pourquoi la forme a changé et qui l’a accepté, ou modifiez le plan pour ce qui reste à fournir.
+dlv-008 = Sur { $deliveries } prestations de ce partenaire, { $checked } ont été vérifiées sur place ; le programme demande { $share } %.
+    .title = Une part des prestations de chaque partenaire est vérifiée sur place
+    .help = Tirez au sort quelques prestations de ce partenaire, allez les voir et consignez chaque vérification, quel qu’en soit le résultat.
+dlv-009 = { $defect ->
+    [none_chosen] Aucun des devis de ce poste n’est indiqué comme retenu.
+   *[few] Ce poste coûte { $threshold } ou plus et compte moins de { $needed } devis.
+}
+    .title = À partir d’un certain montant, plusieurs devis sont demandés et l’un d’eux est retenu
+    .help = Interrogez d’autres fournisseurs, enregistrez leurs devis et indiquez celui qui est retenu. S’il n’y a qu’un fournisseur à la ronde, notez-le et demandez une dérogation au responsable du programme.
+dlv-010 = { $defect ->
+    [member] Le prestataire de ce poste est un membre du ménage, sans explication.
+   *[related] Le prestataire de ce poste est lié au personnel ou à la personne, et rien ne dit pourquoi il a été retenu.
+}
+    .title = La raison de retenir un prestataire proche est consignée
+    .help = Consignez pourquoi ce prestataire a été retenu et qui l’a accepté. Si personne ne peut le dire, demandez d’autres devis avant tout nouvel achat.
+dlv-011 = { $lacks ->
+    [start] Le premier jour de cette formation n’est pas indiqué.
+    [end] Le dernier jour de cette formation n’est pas indiqué.
+    [order] Cette formation se termine avant d’avoir commencé.
+    [place] Le lieu de cette formation n’est pas indiqué.
+    [certificate] On ne sait pas si cette formation a donné lieu à un certificat.
+   *[none] Une formation a été donnée, et rien ne la décrit.
+}
+    .title = Une formation est décrite : dates, lieu, certificat ou non
+    .help = Demandez à la personne ou au centre de formation et consignez-le avec la prestation. Si la personne a interrompu la formation, son dernier jour de présence en est la fin.
+dlv-012 = { $other ->
+    [none] Le même justificatif figure avec une autre prestation de ce dossier, et son montant ne couvre pas les deux.
+   *[other] Le même justificatif figure avec une prestation du dossier no { $other } de ce lot, et son montant ne couvre pas les deux.
+}
+    .title = Un justificatif atteste une seule prestation, ou autant que son montant en couvre
+    .help = Comparez les pièces. Si une même facture vaut pour les deux, enregistrez son montant total avec chacune. Si une pièce a servi deux fois, suspendez les paiements à ce fournisseur et faites vérifier. La personne garde ce qu’elle a reçu.
 dlv-013 = { $state ->
     [deceased] Cette prestation a été fournie à une personne décédée.
     [remigrated] Cette prestation a été fournie à une personne repartie.

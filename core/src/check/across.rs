@@ -2,7 +2,7 @@
 
 use super::run::{Run, is_error};
 use crate::findings::{ARGS, Arg, Check, Finding, Rule, Severity};
-use crate::rules::{self, Across, CATALOGUE, Key};
+use crate::rules::{self, CATALOGUE, Cx, JudgeWhole, Key};
 
 /// What a case contributed to a rule about sets of cases.
 ///
@@ -13,11 +13,46 @@ pub(super) struct Contribution {
     pub(super) key: Key,
 }
 
+/// How a rule looks at a set of cases.
+pub(super) struct OfSets {
+    pub(super) keys: fn(&Cx<'_, '_>, &mut dyn FnMut(Key)),
+    judge: Judge,
+}
+
+/// How a group is judged.
+enum Judge {
+    /// Whether the second of two contributions is a finding.
+    Pairs(fn(&Key, &Key) -> bool),
+    /// All contributions together.
+    Whole(JudgeWhole),
+}
+
 /// How a rule looks at a set of cases, where it does.
-pub(super) fn across_of(rule: &Rule) -> Option<Across> {
-    match rule.check {
-        Check::Across(across) | Check::CaseAndAcross(_, across) => Some(across),
-        _ => None,
+pub(super) fn across_of(rule: &Rule) -> Option<OfSets> {
+    let (keys, judge) = match rule.check {
+        Check::Across(across) | Check::CaseAndAcross(_, across) => {
+            (across.keys, Judge::Pairs(across.clash))
+        }
+        Check::Whole(whole) => (whole.keys, Judge::Whole(whole.judge)),
+        _ => return None,
+    };
+    Some(OfSets { keys, judge })
+}
+
+/// A finding of a rule about sets, where a contribution stands.
+fn finding(rule: &'static Rule, severity: Severity, key: &Key, args: [Arg; ARGS]) -> Finding {
+    Finding {
+        rule,
+        severity,
+        gate: rule.gates.first().copied(),
+        at: key.at,
+        related: None,
+        member: key.member,
+        args,
+        case: key.case,
+        line: 0,
+        column: 0,
+        waived: None,
     }
 }
 
@@ -38,32 +73,31 @@ impl Run<'_> {
             else {
                 continue;
             };
+            let clash = match across.judge {
+                Judge::Pairs(clash) => clash,
+                Judge::Whole(judge) => {
+                    if let Some((key, args)) = judge(&mut group.iter().map(|one| one.key)) {
+                        let mut of_case = group.iter().filter(|one| one.key.case == key.case);
+                        let severity = of_case.next().map_or(rule.severity, |one| one.severity);
+                        found.push(finding(rule, severity, &key, args));
+                    }
+                    continue;
+                }
+            };
             for (place, later) in group.iter().enumerate() {
-                let clash = group
+                let clashing = group
                     .get(place.saturating_sub(BACK)..place)
                     .unwrap_or_default()
                     .iter()
-                    .find(|earlier| (across.clash)(&earlier.key, &later.key));
-                let Some(earlier) = clash else {
+                    .find(|earlier| clash(&earlier.key, &later.key));
+                let Some(earlier) = clashing else {
                     continue;
                 };
                 let mut args = [Arg::None; ARGS];
                 if let (Some(slot), Some(&rules::OTHER)) = (args.first_mut(), rule.args.first()) {
                     *slot = Arg::Int(i64::from(earlier.key.case) + 1);
                 }
-                found.push(Finding {
-                    rule,
-                    severity: later.severity,
-                    gate: rule.gates.first().copied(),
-                    at: later.key.at,
-                    related: None,
-                    member: later.key.member,
-                    args,
-                    case: later.key.case,
-                    line: 0,
-                    column: 0,
-                    waived: None,
-                });
+                found.push(finding(rule, later.severity, &later.key, args));
             }
         }
         found.sort_by_key(|finding| (finding.case, finding.rule.code));

@@ -1,6 +1,7 @@
 //! What many rules ask, worked out once per case: who is a child, who cares for whom, which gates are passed and when.
 
 mod age;
+mod agreed;
 mod closing;
 mod deliveries;
 mod entries;
@@ -16,6 +17,7 @@ pub(crate) mod trip;
 
 pub use age::{Age, MAJORITY, Minor};
 pub(crate) use closing::{closed, may_reopen, reopened};
+pub(crate) use agreed::Agreed;
 pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};
 pub(crate) use entries::{concerns, live};
 pub(crate) use gates::{approved, basis_date};

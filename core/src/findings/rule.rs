@@ -3,7 +3,7 @@
 use crate::codes::ActorRole;
 use crate::facts::Member;
 use crate::programme::{Level, Version};
-use crate::rules::{Across, Cx};
+use crate::rules::{Across, Cx, Whole};
 
 /// How grave a finding is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -185,6 +185,8 @@ pub(crate) enum Check {
     Across(Across),
     /// Within each case always, and across a set of cases.
     CaseAndAcross(fn(&mut Cx<'_, '_>), Across),
+    /// A set of cases: what each case contributes, and what all with the same key hold together.
+    Whole(Whole),
     /// Found by the reader, or by the engine itself.
     Reader,
     /// Enforced elsewhere: see the home of the rule.
@@ -273,7 +275,7 @@ impl Rule {
         match self.check {
             Check::Case(_) => "case",
             Check::Member(_) => "member",
-            Check::Across(_) | Check::CaseAndAcross(..) => "data_set",
+            Check::Across(_) | Check::CaseAndAcross(..) | Check::Whole(_) => "data_set",
             Check::Reader => "document",
             Check::Elsewhere => "none",
         }

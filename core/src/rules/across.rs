@@ -7,6 +7,7 @@ use std::hash::{Hash, Hasher};
 
 use super::Cx;
 use crate::facts::Member;
+use crate::findings::{ARGS, Arg};
 use crate::record::Loc;
 
 /// The name of a first argument that the engine fills in: the number, from 1, of the earlier case of the clash.
@@ -36,6 +37,18 @@ pub(crate) struct Across {
     pub(crate) keys: fn(&Cx<'_, '_>, &mut dyn FnMut(Key)),
     /// Whether the second of two contributions with equal keys is a finding.
     pub(crate) clash: fn(&Key, &Key) -> bool,
+}
+
+/// Judges all contributions with equal keys: where the group is told of that does not hold, with what.
+pub(crate) type JudgeWhole = fn(&mut dyn Iterator<Item = Key>) -> Option<(Key, [Arg; ARGS])>;
+
+/// A rule about what a set of cases holds together: each group is judged once, as a whole.
+#[derive(Clone, Copy)]
+pub(crate) struct Whole {
+    /// Gives the keys of one case.
+    pub(crate) keys: fn(&Cx<'_, '_>, &mut dyn FnMut(Key)),
+    /// Judges a group.
+    pub(crate) judge: JudgeWhole,
 }
 
 impl Key {

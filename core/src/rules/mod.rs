@@ -31,7 +31,7 @@ mod travel;
 mod voluntariness;
 mod waivers;
 
-pub(crate) use across::{Across, Key, OTHER, hash as across_hash};
+pub(crate) use across::{Across, JudgeWhole, Key, OTHER, Whole, hash as across_hash};
 pub use catalogue::{CATALOGUE, RULESET, find, nearest, position};
 pub(crate) use cx::{Cx, Sets};
 pub(crate) use eligibility::{Chosen, programme_findings};

@@ -65,6 +65,7 @@ pub(super) fn add(case: &mut Case<'static>, story: &Story) {
                 .mode(MonitoringMode::InPerson)
                 .window(SurveyWindow::Midterm)
                 .answers(answers)
+                .satisfaction("satisfied")
                 .feedback_offered(true)
                 .intends_to_leave(false);
             if let Some(visit) = &last {

@@ -74,21 +74,26 @@ pub static CLO_008: Rule = Rule {
         };
         let at = Case::at().closure();
         if closure.reason.val() == lost {
-            return sought(cx, None, at.reason().loc());
+            return sought(cx, None, cx.due, at.reason().loc());
         }
         for (place, end) in closure.members.each() {
             if end.reason.val() == lost {
                 let at = at.members().i(place).reason().loc();
-                sought(cx, end.member.text(), at);
+                sought(cx, end.member.text(), cx.due, at);
             }
         }
     }),
     ..Rule::NEW
 };
 
-/// Whether enough was tried: attempts, on different days, in different ways. What came before the person was last
-/// reached does not count.
-fn sought(cx: &mut Cx<'_, '_>, member: Option<&str>, at: crate::record::Loc) {
+/// Whether enough was tried by a day: attempts, on different days, in different ways. What came before the person was
+/// last reached does not count.
+pub(in crate::rules) fn sought(
+    cx: &mut Cx<'_, '_>,
+    member: Option<&str>,
+    by: Date,
+    at: crate::record::Loc,
+) {
     let (Some(attempts), Some(days), Some(channels)) = (
         cx.number(Param::LostContactAttempts),
         cx.number(Param::LostContactDays),
@@ -98,7 +103,7 @@ fn sought(cx: &mut Cx<'_, '_>, member: Option<&str>, at: crate::record::Loc) {
     };
     let about = |members| member.is_none() || concerns(members, member);
     let tried = || {
-        live(&cx.case.contact_attempts, cx.due)
+        live(&cx.case.contact_attempts, by)
             .map(|(_, one)| one)
             .filter(|one| about(&one.members))
     };
@@ -107,7 +112,7 @@ fn sought(cx: &mut Cx<'_, '_>, member: Option<&str>, at: crate::record::Loc) {
         .filter_map(|one| one.on.val())
         .map(|on| on.date())
         .max();
-    let (mut on, mut by) = (SmallVec::<[Date; 8]>::new(), SmallVec::<[_; 8]>::new());
+    let (mut on, mut means) = (SmallVec::<[Date; 8]>::new(), SmallVec::<[_; 8]>::new());
     let (mut count, mut open) = (0_i64, false);
     for one in tried() {
         let day = one.on.val().map(|on| on.date());
@@ -119,14 +124,14 @@ fn sought(cx: &mut Cx<'_, '_>, member: Option<&str>, at: crate::record::Loc) {
         let channel: Option<ContactChannel> = one.channel.val();
         open |= day.is_none() || channel.is_none();
         on.extend(day.filter(|day| !on.contains(day)));
-        by.extend(channel.filter(|channel| !by.contains(channel)));
+        means.extend(channel.filter(|channel| !means.contains(channel)));
     }
     let enough = |have: usize, need: i64| i64::try_from(have).is_ok_and(|have| have >= need);
     let (lacks, needed) = if count < attempts {
         ("attempts", attempts)
     } else if !enough(on.len(), days) {
         ("days", days)
-    } else if !enough(by.len(), channels) {
+    } else if !enough(means.len(), channels) {
         ("channels", channels)
     } else {
         return;

@@ -1,13 +1,23 @@
 //! DLV: delivery. Page: core/rulebook/delivery.md.
 
+mod checked;
 mod gone;
+mod purchase;
+mod receipts;
+mod received;
 mod timing;
+mod waiting;
 
+pub use checked::DLV_008;
 pub use gone::DLV_013;
+pub use purchase::{DLV_007, DLV_009, DLV_010, DLV_011};
+pub use receipts::DLV_012;
+pub use received::DLV_004;
 pub use timing::{DLV_002, DLV_005};
+pub use waiting::DLV_006;
 
 use crate::codes::{AckKind, ApprovalDecision, DeliveryForm, EntitlementComponent};
-use crate::facts::{Line, Member, concerns, live};
+use crate::facts::{Line, Member, concerns, kept, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{Case, Delivery};
 use crate::record::{List, Loc, Text};
@@ -85,6 +95,19 @@ fn deliveries<'c, 'o>(cx: &Cx<'c, 'o>) -> impl Iterator<Item = &'o Line<'c>> + u
         .filter(|line| !line.delivery.is_reversal())
 }
 
+/// The deliveries that gave something and were not taken back whole.
+pub(in crate::rules) fn standing<'c, 'o>(
+    cx: &Cx<'c, 'o>,
+) -> impl Iterator<Item = &'o Line<'c>> + use<'c, 'o> {
+    // Both lists are in the order of the case.
+    let mut kept = kept(cx.case, cx.as_of).peekable();
+    let facts = cx.facts;
+    facts.ledger().iter().filter(move |line| {
+        while kept.next_if(|(place, _)| *place < line.place).is_some() {}
+        kept.peek().is_some_and(|(place, _)| *place == line.place)
+    })
+}
+
 /// Whether a delivery must come out of a plan: all that is given after arrival, but for help on arrival itself.
 fn needs_plan(line: &Line<'_>) -> bool {
     use EntitlementComponent::{Bonus, CashInLieu, FamilyReunion, PostArrival};
@@ -95,7 +118,7 @@ fn needs_plan(line: &Line<'_>) -> bool {
 }
 
 /// Cash is proved by what the person signed.
-fn is_receipt_of_cash(delivery: &Delivery<'_>) -> bool {
+pub(super) fn is_receipt_of_cash(delivery: &Delivery<'_>) -> bool {
     use AckKind::{SignedReceipt, Thumbprint, TransferConfirmation};
     delivery.form.val() == Some(DeliveryForm::Cash)
         && matches!(

@@ -14,6 +14,7 @@ pub(in crate::rules) use room::most;
 pub(crate) use verdicts::Verdicts;
 
 use crate::findings::{Arg, Check, Gate, Rule, cite};
+use crate::record::Loc;
 use crate::rules::Cx;
 use verdicts::{Cause, verdicts};
 
@@ -71,6 +72,12 @@ pub static BEN_005: Rule = Rule {
     check: Check::Case(|cx| tell(cx, Cause::Version)),
     ..Rule::NEW
 };
+
+/// Whether one of the rules on caps tells of an amount.
+pub(in crate::rules) fn tells(cx: &Cx<'_, '_>, at: Loc) -> bool {
+    let found = cx.sets.caps.get_or_init(|| verdicts(cx.facts, cx.sets));
+    found.over.iter().any(|wrong| wrong.at == at)
+}
 
 /// Tells what was found, as far as it is this rule's to tell.
 fn tell(cx: &mut Cx<'_, '_>, mine: Cause) {

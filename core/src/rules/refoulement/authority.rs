@@ -1,9 +1,7 @@
 //! What the authorities of the country of origin learn, and when they are asked.
 
-use smallvec::SmallVec;
-
 use crate::codes::{ConsentType, DataSection, OrganisationType, RequestKind};
-use crate::facts::live;
+use crate::facts::{Agreed, live};
 use crate::findings::{Arg, Check, Rule, cite};
 use crate::model::{Case, Disclosure, Organisation};
 use crate::record::{List, Loc, Text};
@@ -85,7 +83,7 @@ pub static NRF_015: Rule = Rule {
         if !case.requests.has_any() && !case.disclosures.has_any() {
             return;
         }
-        let consents = consents(cx);
+        let consents = Agreed::to(case, cx.as_of, |kind| kind == ConsentType::ContactConsulate);
         for (place, request) in live(&case.requests, cx.as_of) {
             let at = Case::at().requests().i(place).loc();
             let kind = request.kind.val();
@@ -125,33 +123,10 @@ fn to_consulate(cx: &Cx<'_, '_>, id: Option<&str>) -> Option<bool> {
     Some(organisation(cx, id)?.kind.val()? == OrganisationType::Consulate)
 }
 
-/// Consents to contact the consulate, by member, with their first and last day. Under no name: for all.
-type Consents<'c> = SmallVec<[(&'c str, Date, Date); 8]>;
-
-fn consents<'c>(cx: &Cx<'c, '_>) -> Consents<'c> {
-    let mut all: Consents<'_> = SmallVec::new();
-    for (_, consent) in live(&cx.case.consents, cx.as_of) {
-        if consent.kind.val() != Some(ConsentType::ContactConsulate) {
-            continue;
-        }
-        let from = consent.on.val().map_or(Date::MIN, |on| on.date());
-        let withdrawn = consent.withdrawn_on.val().map(|on| on.plus_days(-1));
-        let until = withdrawn
-            .unwrap_or(Date::MAX)
-            .min(consent.expires_on.val().unwrap_or(Date::MAX));
-        if consent.members.is_absent() {
-            all.push(("", from, until));
-        }
-        all.extend(consent.members.iter().map(|id| (id.as_str(), from, until)));
-    }
-    all.sort_unstable();
-    all
-}
-
 /// Judges one contact: for the first member who had not agreed.
 fn contact(
     cx: &mut Cx<'_, '_>,
-    consents: &Consents<'_>,
+    consents: &Agreed<'_>,
     (on, at): (Option<Date>, Loc),
     members: &List<Text<'_>>,
     by: Option<&str>,
@@ -163,15 +138,6 @@ fn contact(
     let Some(on) = on else {
         return cx.skip();
     };
-    let of = |id: &str| {
-        let from = consents.partition_point(|(of, ..)| *of < id);
-        let until = consents.partition_point(|(of, ..)| *of <= id);
-        consents.get(from..until).unwrap_or_default()
-    };
-    let covers = |(_, from, until): &(&str, Date, Date)| *from <= on && on <= *until;
-    if of("").iter().any(covers) {
-        return;
-    }
     let facts = cx.facts;
     for member in facts.active() {
         let Some(id) = member.id() else {
@@ -180,16 +146,8 @@ fn contact(
         if !(members.is_absent() || members.iter().any(|one| one == id)) {
             continue;
         }
-        let own = of(id);
-        if own.iter().any(covers) {
+        let Some(defect) = consents.lack(id, on) else {
             continue;
-        }
-        let defect = if own.iter().any(|(_, from, _)| *from <= on) {
-            "ended"
-        } else if own.is_empty() {
-            "none"
-        } else {
-            "later"
         };
         cx.about(Some(member), None);
         return cx.fail(at, [Arg::Code(defect)]);

@@ -1,5 +1,15 @@
 //! MON: monitoring. Page: core/rulebook/monitoring.md.
 
+mod consent;
+mod schedule;
+mod scores;
+mod surveys;
+
+pub use consent::{MON_003, MON_011};
+pub use schedule::{MON_001, MON_008, MON_009};
+pub use scores::{MON_004, MON_005, MON_006};
+pub use surveys::{MON_007, MON_010, MON_012};
+
 use smallvec::SmallVec;
 
 use crate::codes::ClosureReason;

@@ -1,5 +1,17 @@
 //! BUD: budget arithmetic. Page: core/rulebook/budget.md.
 
+mod amounts;
+mod closing;
+mod parts;
+mod rates;
+mod room;
+
+pub use amounts::{BUD_005, BUD_008};
+pub use closing::{BUD_004, BUD_011};
+pub use parts::{BUD_010, BUD_013};
+pub use rates::{BUD_006, BUD_007};
+pub use room::{BUD_002, BUD_009};
+
 use smallvec::SmallVec;
 
 use crate::codes::Currency;

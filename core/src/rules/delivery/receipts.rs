@@ -1,0 +1,197 @@
+//! One receipt for two deliveries.
+
+use std::cmp::Ordering;
+
+use smallvec::SmallVec;
+
+use super::standing;
+use crate::codes::Currency;
+use crate::facts::Line;
+use crate::findings::{Check, Gate, Home, Rule, cite};
+use crate::model::{Case, Receipt};
+use crate::rules::{Across, Cx, Key, OTHER, across_hash};
+
+/// A receipt proves one delivery, or as many as its amount covers.
+pub static DLV_012: Rule = Rule {
+    code: "DLV-012",
+    name: "receipt-used-twice",
+    gates: &[Gate::G6],
+    home: Home::DataSet,
+    grade: "I",
+    sources: &[cite("D1", "rules of this rulebook's own", "I")],
+    args: &[OTHER],
+    check: Check::CaseAndAcross(
+        within_the_case,
+        Across {
+            keys,
+            clash: |a, b| {
+                let (one, other) = (Packed::of(a.note), Packed::of(b.note));
+                // A case that stands in the set twice is a matter of its own.
+                a.case != b.case && a.who != b.who && one.over(other)
+            },
+        },
+    ),
+    ..Rule::NEW
+};
+
+/// A receipt as it stands with a delivery.
+#[derive(Clone, Copy)]
+struct Proof<'c> {
+    number: &'c str,
+    supplier: &'c str,
+    /// The amount of the receipt; that of the delivery, where it states none.
+    amount: i64,
+    currency: Currency,
+    /// What of it the delivery uses.
+    used: i64,
+    /// Places of delivery and receipt.
+    at: (usize, usize),
+}
+
+impl<'c> Proof<'c> {
+    /// What tells a receipt apart. `None` where it cannot be told apart.
+    fn of(
+        cx: &Cx<'c, '_>,
+        line: &Line<'c>,
+        place: usize,
+        receipt: &'c Receipt<'c>,
+    ) -> Option<Self> {
+        let item = line.planned(cx.case).map(|(_, item)| item);
+        let supplier = receipt
+            .supplier
+            .text()
+            .or_else(|| line.delivery.provider.text())
+            .or_else(|| item?.provider.text())?;
+        let number = receipt.number.text()?;
+        letters(number).next()?;
+        let paid = line.delivery.amount.get();
+        let stated = receipt.amount.get().or(paid)?;
+        let (amount, currency) = (stated.minor.val()?, stated.currency.val()?);
+        let used = paid.and_then(|paid| paid.in_currency(currency));
+        Some(Self {
+            number,
+            supplier,
+            amount,
+            currency,
+            used: used.unwrap_or(amount).min(amount),
+            at: (line.place, place),
+        })
+    }
+
+    /// Orders receipts so that those that are one stand together.
+    fn order(&self, other: &Self) -> Ordering {
+        letters(self.number)
+            .cmp(letters(other.number))
+            .then_with(|| letters(self.supplier).cmp(letters(other.supplier)))
+            .then_with(|| (self.amount, self.currency).cmp(&(other.amount, other.currency)))
+    }
+}
+
+/// Letters and digits, whatever their case.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+}
+
+fn within_the_case(cx: &mut Cx<'_, '_>) {
+    if !cx.case.deliveries.has_any() {
+        return;
+    }
+    let mut proofs: SmallVec<[Proof<'_>; 8]> = SmallVec::new();
+    let mut unknown = 0_usize;
+    for line in standing(cx) {
+        for (place, receipt) in line.delivery.receipts.each() {
+            match Proof::of(cx, line, place, receipt) {
+                Some(proof) => proofs.push(proof),
+                None => unknown += 1,
+            }
+        }
+    }
+    if unknown > 0 && unknown + proofs.len() > 1 {
+        cx.skip();
+    }
+    if proofs.len() < 2 {
+        return;
+    }
+    proofs.sort_unstable_by(|one, other| one.order(other).then(one.at.cmp(&other.at)));
+    for same in proofs.chunk_by(|one, other| one.order(other).is_eq()) {
+        let Some((first, rest)) = same.split_first() else {
+            continue;
+        };
+        let mut used = first.used;
+        let mut delivery = first.at.0;
+        for proof in rest {
+            // One receipt, entered twice with one delivery.
+            if proof.at.0 == delivery {
+                continue;
+            }
+            delivery = proof.at.0;
+            used = used.saturating_add(proof.used);
+            if used > proof.amount {
+                let at = |(delivery, receipt): (usize, usize)| {
+                    let at = Case::at().deliveries().i(delivery);
+                    at.receipts().i(receipt).number()
+                };
+                cx.fail_with(at(proof.at), at(first.at), []);
+            }
+        }
+    }
+}
+
+fn keys(cx: &Cx<'_, '_>, give: &mut dyn FnMut(Key)) {
+    let case = cx.case;
+    if case.merged.get().is_some() {
+        return;
+    }
+    let of_case = across_hash(case.id.text());
+    for line in standing(cx) {
+        for (place, receipt) in line.delivery.receipts.each() {
+            let Some(proof) = Proof::of(cx, line, place, receipt) else {
+                continue;
+            };
+            let (number, supplier) = (letters(proof.number), letters(proof.supplier));
+            let words = (number.collect::<String>(), supplier.collect::<String>());
+            let group = ("receipt", words, proof.amount, proof.currency);
+            let at = Case::at().deliveries().i(line.place);
+            give(Key {
+                who: of_case,
+                note: Packed::new(proof).note(),
+                ..Key::new(group, (), at.receipts().i(place).number())
+            });
+        }
+    }
+}
+
+/// The amount of a receipt and what of it is used, in one number. Amounts over four thousand million count as one.
+struct Packed {
+    amount: u32,
+    used: u32,
+}
+
+impl Packed {
+    fn new(proof: Proof<'_>) -> Self {
+        let small = |minor: i64| u32::try_from(minor.max(0)).unwrap_or(u32::MAX);
+        Self {
+            amount: small(proof.amount),
+            used: small(proof.used),
+        }
+    }
+
+    fn note(&self) -> i64 {
+        i64::from_ne_bytes(((u64::from(self.amount) << 32) | u64::from(self.used)).to_ne_bytes())
+    }
+
+    fn of(note: i64) -> Self {
+        let both = u64::from_ne_bytes(note.to_ne_bytes());
+        Self {
+            amount: u32::try_from(both >> 32).unwrap_or(u32::MAX),
+            used: u32::try_from(both & u64::from(u32::MAX)).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// Whether two uses together are more than the receipt covers.
+    fn over(&self, other: Self) -> bool {
+        u64::from(self.used) + u64::from(other.used) > u64::from(self.amount)
+    }
+}
