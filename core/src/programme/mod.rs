@@ -70,6 +70,7 @@ mod calendar;
 mod caps;
 mod error;
 mod load;
+mod offers;
 mod params;
 mod reader;
 mod registry;
@@ -83,6 +84,7 @@ mod tests;
 pub use calendar::Calendar;
 pub use caps::{Amount, Cap, CapAnswer, CapBounds, CapQuestion, Caps, VisaRegime};
 pub use error::{ProgrammeDefect, ProgrammeError};
+pub use offers::Offer;
 pub use params::{Allowed, Key, Kind, Params, Unit};
 pub use registry::Param;
 pub use rule_names::RuleNames;
@@ -92,12 +94,17 @@ use crate::record::nearest;
 use load::Loading;
 
 /// The sets that ship with the library, in the order in which they extend one another.
-const SHIPPED: [&str; 5] = [
+const SHIPPED: [&str; 10] = [
     include_str!("../../programmes/base.toml"),
     include_str!("../../programmes/ma-eu-2015.toml"),
     include_str!("../../programmes/eurp-nl.toml"),
     include_str!("../../programmes/eurp-is.toml"),
     include_str!("../../programmes/human-rights-reading.toml"),
+    include_str!("../../programmes/de-reag-garp.toml"),
+    include_str!("../../programmes/fr-return-aid.toml"),
+    include_str!("../../programmes/ie-voluntary-return.toml"),
+    include_str!("../../programmes/no-assisted-return.toml"),
+    include_str!("../../programmes/uk-vrs.toml"),
 ];
 
 /// The programmes at hand, by name. Cheap to clone.
