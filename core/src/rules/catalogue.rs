@@ -281,7 +281,17 @@ pub static CATALOGUE: &[&Rule] = &[
     &confidentiality::CNF_004,
     // XCH: exchange between host and origin
     &exchange::XCH_001,
+    &exchange::XCH_002,
+    &exchange::XCH_003,
+    &exchange::XCH_004,
+    &exchange::XCH_005,
+    &exchange::XCH_006,
     &exchange::XCH_007,
+    &exchange::XCH_008,
+    &exchange::XCH_009,
+    &exchange::XCH_010,
+    &exchange::XCH_011,
+    &exchange::XCH_012,
     // TMP: order of events
     &temporal::TMP_001,
     &temporal::TMP_002,
