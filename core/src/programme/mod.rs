@@ -40,6 +40,12 @@
 //! from = "2015-02-01"
 //! to = "2016-07-31"
 //!
+//! [[offers]]                                   # more help than usual, for a time
+//! id = "winter"
+//! from = "2015-12-01"
+//! to = "2016-02-29"
+//! procedure_before = "2015-11-01"              # for whom was in a procedure before that day
+//!
 //! [[versions]]                                 # one at least; first and last day included; they never overlap
 //! id = "2015-02"                               # whole id: ma-eu-2015@2015-02
 //! from = "2015-02-01"

@@ -60,8 +60,9 @@ pub(super) fn offers(reader: &Reader<'_>, table: &DeTable<'_>) -> Outcome<Vec<Of
         let title = reader.maybe(row, "title", |key, value| {
             reader.text(key, value).map(Into::into)
         })?;
-        let procedure_before =
-            reader.maybe(row, "procedure_before", |key, value| reader.date(key, value))?;
+        let procedure_before = reader.maybe(row, "procedure_before", |key, value| {
+            reader.date(key, value)
+        })?;
         offers.push(Offer {
             id,
             title,

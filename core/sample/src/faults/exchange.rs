@@ -39,15 +39,24 @@ pub(super) static FAULTS: &[Fault] = &[
     .at(Gate::G6),
     // Nothing about skills.
     Fault::tree("XCH-002", DEPARTED, |case, _| {
-        set_all(case, "/packages", "sections", &json!(["identity", "household", "needs", "flight"]))
+        set_all(
+            case,
+            "/packages",
+            "sections",
+            &json!(["identity", "household", "needs", "flight"]),
+        )
     }),
     // Nobody at origin has accepted.
-    Fault::tree("XCH-003", Wants::stage(Stage::Cleared).child_alone(), |case, _| {
-        let asked = tree::drop_where(case, "/requests", |one| {
-            tree::says(one, "kind", "origin_acceptance")
-        });
-        asked && set_all(case, "/packages", "accepted_on", &Value::Null)
-    }),
+    Fault::tree(
+        "XCH-003",
+        Wants::stage(Stage::Cleared).child_alone(),
+        |case, _| {
+            let asked = tree::drop_where(case, "/requests", |one| {
+                tree::says(one, "kind", "origin_acceptance")
+            });
+            asked && set_all(case, "/packages", "accepted_on", &Value::Null)
+        },
+    ),
     // Asked on the first day, and no answer since.
     Fault::tree("XCH-004", Wants::exactly(Stage::Cleared), |case, rng| {
         let kinds = ["origin_acceptance", "service_confirmation"];
@@ -68,17 +77,35 @@ pub(super) static FAULTS: &[Fault] = &[
         tree::add(case, "/changes", change)
     })
     .at(Gate::G5),
-    Fault::tree("XCH-008", Wants::stage(Stage::Planned).child_alone(), |case, _| {
-        set_all(case, "/members/0/vulnerabilities", "acknowledged_on", &Value::Null)
-    })
+    Fault::tree(
+        "XCH-008",
+        Wants::stage(Stage::Planned).child_alone(),
+        |case, _| {
+            set_all(
+                case,
+                "/members/0/vulnerabilities",
+                "acknowledged_on",
+                &Value::Null,
+            )
+        },
+    )
     .at(Gate::G5),
     Fault::tree("XCH-009", DEPARTED, |case, rng| {
         let named = rng.pick(&["", "base", "base@"]).copied().unwrap_or("");
-        let named = if named.is_empty() { Value::Null } else { json!(named) };
+        let named = if named.is_empty() {
+            Value::Null
+        } else {
+            json!(named)
+        };
         set_all(case, "/packages", "ruleset", &named)
     }),
     Fault::tree("XCH-010", Wants::stage(Stage::Cleared), |case, rng| {
-        let paths = ["programme", "host/country", "origin/country", "origin/office"];
+        let paths = [
+            "programme",
+            "host/country",
+            "origin/country",
+            "origin/office",
+        ];
         let path = rng.pick(&paths).copied().unwrap_or("programme");
         let later = tree::day(case, "opened_on").map(|day| day.plus_days(1).to_string());
         let change = json!({
@@ -102,7 +129,9 @@ pub(super) static FAULTS: &[Fault] = &[
         tree::find(case, "/travel/events", |event| {
             tree::says(event, "kind", "departed")
         })
-        .is_some_and(|event| tree::clear(event, "host_told_on") && tree::put(event, "by", json!(origin)))
+        .is_some_and(|event| {
+            tree::clear(event, "host_told_on") && tree::put(event, "by", json!(origin))
+        })
     }),
 ];
 

@@ -140,7 +140,8 @@ pub static ELG_010: Rule = Rule {
         let kind = cx.case.return_type.val();
         // In an evacuation there is no time, and whoever is removed did not apply.
         let applies = kind.is_none_or(|kind| {
-            kind != ReturnType::AhvrEvacuation && kind != ReturnType::Spontaneous
+            kind != ReturnType::AhvrEvacuation
+                && kind != ReturnType::Spontaneous
                 && !kind.is_forced()
         });
         if cx.opened_after_return() || !applies {
@@ -192,8 +193,12 @@ pub static ELG_016: Rule = Rule {
         for member in facts.active() {
             let family = member.care_on(cx.due) == Care::Family;
             // Whether the paper is genuine, other rules ask.
-            let paper = live(&member.person.documents, cx.as_of)
-                .any(|(_, paper)| paper.kind.val().is_some_and(|kind| kind.is_identity_document()));
+            let paper = live(&member.person.documents, cx.as_of).any(|(_, paper)| {
+                paper
+                    .kind
+                    .val()
+                    .is_some_and(|kind| kind.is_identity_document())
+            });
             if !family && !paper && !identity::is_identified(cx, member) {
                 cx.fail(member.at().documents(), [Arg::Code("identity")]);
             }

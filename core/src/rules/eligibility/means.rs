@@ -101,9 +101,8 @@ pub static ELG_020: Rule = Rule {
             Some(_) => return,
         };
         let listed = cx.params.words(Param::PriorityCategories);
-        let is_listed = |category: VulnerabilityCategory| {
-            listed.iter().any(|word| **word == *category.code())
-        };
+        let is_listed =
+            |category: VulnerabilityCategory| listed.iter().any(|word| **word == *category.code());
         let facts = cx.facts;
         let first = facts.active().any(|member| {
             needs::categories(member, cx.due).any(is_listed)

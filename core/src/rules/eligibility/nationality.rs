@@ -20,11 +20,7 @@ pub static ELG_003: Rule = Rule {
         cite("D1", "rules of this rulebook's own", "I"),
     ],
     args: &["defect"],
-    params: &[
-        "nationalities_in",
-        "nationalities_out",
-        "except_categories",
-    ],
+    params: &["nationalities_in", "nationalities_out", "except_categories"],
     check: Check::Member(|cx, member| {
         let admitted = cx.params.countries(Param::NationalitiesIn);
         let excluded = cx.params.countries(Param::NationalitiesOut);
@@ -34,7 +30,9 @@ pub static ELG_003: Rule = Rule {
         let home = cx.case.origin.get().and_then(|side| side.country.val());
         let held = &member.person.nationalities;
         // Who returns home is judged by that nationality, whatever other one they have.
-        let returns_home = held.iter().any(|one| one.country() == home && home.is_some());
+        let returns_home = held
+            .iter()
+            .any(|one| one.country() == home && home.is_some());
         let (mut first, mut one_is_in, mut all_are_out) = (None, false, true);
         for (place, nationality) in held.each() {
             let Some(country) = nationality.country() else {

@@ -113,7 +113,12 @@ pub static XCH_004: Rule = Rule {
                 continue;
             }
             let at = Case::at().requests().i(place);
-            silent(cx, request.on.val().map(|on| on.date()), limit, at.on().loc());
+            silent(
+                cx,
+                request.on.val().map(|on| on.date()),
+                limit,
+                at.on().loc(),
+            );
         }
         if super::one_office(cx) {
             return;
@@ -126,7 +131,12 @@ pub static XCH_004: Rule = Rule {
                 || taken_further(cx, package.id.text());
             if !came {
                 let at = Case::at().packages().i(place);
-                silent(cx, package.on.val().map(|on| on.date()), limit, at.on().loc());
+                silent(
+                    cx,
+                    package.on.val().map(|on| on.date()),
+                    limit,
+                    at.on().loc(),
+                );
             }
         }
     }),
@@ -137,8 +147,7 @@ pub static XCH_004: Rule = Rule {
 fn taken_further(cx: &Cx<'_, '_>, record: Option<&str>) -> bool {
     record.is_some()
         && live(&cx.case.decisions, cx.as_of).any(|(_, decision)| {
-            decision.kind.val() == Some(DecisionKind::Escalated)
-                && decision.record.text() == record
+            decision.kind.val() == Some(DecisionKind::Escalated) && decision.record.text() == record
         })
 }
 

@@ -128,7 +128,10 @@ pub static XCH_002: Rule = Rule {
     severity: Severity::Warning,
     gates: &[Gate::G4],
     grade: "V/I",
-    sources: &[cite("S39", "", "V"), cite("D1", "rules of this rulebook's own", "I")],
+    sources: &[
+        cite("S39", "", "V"),
+        cite("D1", "rules of this rulebook's own", "I"),
+    ],
     args: &["section"],
     params: &["package_sections"],
     check: Check::Case(|cx| {
@@ -185,7 +188,8 @@ fn may_be_told(cx: &Cx<'_, '_>, section: DataSection) -> bool {
         _ => return true,
     };
     live(&cx.case.consents, cx.as_of).any(|(_, consent)| {
-        consent.kind.val() == Some(kind) && consent.withdrawn_on.val().is_none_or(|on| on > cx.as_of)
+        consent.kind.val() == Some(kind)
+            && consent.withdrawn_on.val().is_none_or(|on| on > cx.as_of)
     })
 }
 
@@ -205,13 +209,19 @@ pub static XCH_005: Rule = Rule {
             let Some(stated) = package.case.text().filter(|stated| *stated != id) else {
                 continue;
             };
-            let local = case.other_ids.iter().any(|other| other.value.text() == Some(stated));
+            let local = case
+                .other_ids
+                .iter()
+                .any(|other| other.value.text() == Some(stated));
             let defect = if local { "local" } else { "other" };
             cx.fail(Case::at().packages().i(place).case(), [Arg::Code(defect)]);
         }
         for (place, other) in case.other_ids.each() {
             if other.issuer.is_empty() && !other.value.is_empty() {
-                cx.fail(Case::at().other_ids().i(place).issuer(), [Arg::Code("issuer")]);
+                cx.fail(
+                    Case::at().other_ids().i(place).issuer(),
+                    [Arg::Code("issuer")],
+                );
             }
         }
     }),

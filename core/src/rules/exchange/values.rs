@@ -33,7 +33,10 @@ pub static XCH_006: Rule = Rule {
                 cx.fail(at.on(), [Arg::Code("day")]);
             }
             let by_origin = change.office.text().is_some() && change.office.text() == origin;
-            let says = change.reason.text().is_some_and(|why| !why.trim().is_empty());
+            let says = change
+                .reason
+                .text()
+                .is_some_and(|why| !why.trim().is_empty());
             if by_origin && !says && !change.reason.is_bad() {
                 cx.fail(at.reason(), [Arg::Code("reason")]);
             }
