@@ -161,7 +161,10 @@ fn whoever_was_not_told_in_time_is_named_by_the_disclosure() {
 fn tally(case: &Value, code: &str, as_of: &str) -> (usize, u64) {
     let report = Rulebook::new(as_of.parse().unwrap()).check(case.to_string().as_bytes());
     let found = report.findings.iter().filter(|one| one.rule.code == code);
-    (found.count(), report.skipped.get(code).copied().unwrap_or(0))
+    (
+        found.count(),
+        report.skipped.get(code).copied().unwrap_or(0),
+    )
 }
 
 const DAY: &str = "2016-09-01";

@@ -164,7 +164,11 @@ fn nationalities_are_judged_by_the_country_of_return() {
     ] {
         case["members"][0]["nationalities"] = held.clone();
         assert_eq!(count(&judged(&case, out), "ELG-003"), excluded, "{held}");
-        assert_eq!(count(&judged(&case, admitted), "ELG-003"), left_out, "{held}");
+        assert_eq!(
+            count(&judged(&case, admitted), "ELG-003"),
+            left_out,
+            "{held}"
+        );
     }
     assert_eq!(skipped(&judged(&case, out), "ELG-003"), 1, "stateless");
     assert_eq!(skipped(&judged(&case, ""), "ELG-003"), 0, "no list");
@@ -176,7 +180,10 @@ fn a_reduced_component_is_a_note_and_travel_only_a_warning() {
     case["members"][0]["nationalities"] = json!(["CM", "RO"]);
     let graded = |case: &Value, policy: &str| {
         let report = judged(case, &format!("eu_citizen_policy = \"{policy}\""));
-        let found = report.findings.iter().find(|one| one.rule.code == "ELG-006");
+        let found = report
+            .findings
+            .iter()
+            .find(|one| one.rule.code == "ELG-006");
         found.map(|one| one.severity.code())
     };
     assert_eq!(graded(&case, "allow"), None);
@@ -212,8 +219,16 @@ fn criminal_matters_that_were_not_asked_stay_open() {
     let mut case = example();
     let rules = "exclude_convictions = true\nexclude_deportation_order = true";
     for (told, found, open) in [
-        (json!({"deportation_order": false, "sentence_months": 0}), 0, 0),
-        (json!({"deportation_order": false, "sentence_months": 1}), 1, 0),
+        (
+            json!({"deportation_order": false, "sentence_months": 0}),
+            0,
+            0,
+        ),
+        (
+            json!({"deportation_order": false, "sentence_months": 1}),
+            1,
+            0,
+        ),
         (json!({"deportation_order": true}), 1, 1),
         (Value::Null, 0, 0),
     ] {
@@ -222,7 +237,10 @@ fn criminal_matters_that_were_not_asked_stay_open() {
         assert_eq!(count(&report, "ELG-012"), found, "{told}");
         assert_eq!(skipped(&report, "ELG-012"), open, "{told}");
     }
-    case["members"][0].as_object_mut().unwrap().remove("criminal");
+    case["members"][0]
+        .as_object_mut()
+        .unwrap()
+        .remove("criminal");
     assert_eq!(skipped(&judged(&case, rules), "ELG-012"), 1);
 }
 

@@ -20,7 +20,10 @@ fn tally(case: &Value, code: &str, (as_of, gate): (&str, Option<Gate>)) -> (usiz
     let book = Rulebook::new(as_of.parse().unwrap()).gate(gate);
     let report = book.check(case.to_string().as_bytes());
     let found = report.findings.iter().filter(|one| one.rule.code == code);
-    (found.count(), report.skipped.get(code).copied().unwrap_or(0))
+    (
+        found.count(),
+        report.skipped.get(code).copied().unwrap_or(0),
+    )
 }
 
 const LATE: &str = "2016-09-01";
@@ -35,7 +38,11 @@ fn silence_counts_from_the_eighth_day() {
         // On the 9th the man arrived.
         ("2015-07-09", 0),
     ] {
-        assert_eq!(tally(&case, "XCH-004", (as_of, None)), (wanted, 0), "{as_of}");
+        assert_eq!(
+            tally(&case, "XCH-004", (as_of, None)),
+            (wanted, 0),
+            "{as_of}"
+        );
     }
     case["decisions"].as_array_mut().unwrap().push(
         json!({"id": "x7", "kind": "escalated", "on": "2015-07-03", "by": "iom-ma", "record": "hp1"}),
@@ -92,7 +99,11 @@ fn the_host_is_told_on_the_next_day_at_the_latest() {
         assert_eq!(tally(&case, "XCH-012", (LATE, None)), (wanted, 0), "{told}");
     }
     case["travel"]["events"][0]["host_told_on"] = Value::Null;
-    assert_eq!(tally(&case, "XCH-012", ("2015-07-09", None)), (0, 0), "not over yet");
+    assert_eq!(
+        tally(&case, "XCH-012", ("2015-07-09", None)),
+        (0, 0),
+        "not over yet"
+    );
     assert_eq!(tally(&case, "XCH-012", ("2015-07-10", None)), (1, 0));
     // An authority of the host country reported it.
     case["organisations"].as_array_mut().unwrap().push(

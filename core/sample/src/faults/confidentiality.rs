@@ -64,7 +64,7 @@ pub(super) static FAULTS: &[Fault] = &[
         tree::find(case, "/consents", |sheet| {
             tree::says(sheet, "type", "monitoring_contact")
         })
-            .is_some_and(|sheet| tree::put(sheet, "withhold_from", json!([partner])))
+        .is_some_and(|sheet| tree::put(sheet, "withhold_from", json!([partner])))
     }),
     Fault::tree("CNF-007", CLEARED, |case, rng| {
         let means = rng.pick(&["export", "donor_list"]).copied();

@@ -33,7 +33,7 @@ pub static ELG_015: Rule = Rule {
                 continue;
             }
             let at = Case::at().decisions().i(place);
-            if decision.reasons.is_empty() || decision.reasons.len() == 0 {
+            if !decision.reasons.has_any() && !decision.reasons.is_bad() {
                 cx.fail(at.reasons(), [Arg::Code("reason")]);
             }
             if decision.on.is_empty() {
