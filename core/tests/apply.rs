@@ -286,6 +286,13 @@ fn a_case_begins_in_three_ways() {
     }
     let mut returned = before("2015-06-02", &[]);
     returned.as_object_mut().unwrap().remove("kind");
+    returned["application"] = json!({
+        "on": "2015-06-02", "country": "CM", "signed": true, "heard_from": "a neighbour", "departed_on": "2015-05-20",
+    });
+    returned["members"][0]["documents"] = json!([{
+        "id": "d9", "type": "passport", "issuer": "CM", "issued_on": "2013-01-01", "expires_on": "2018-01-01",
+        "verification": "verified", "verified_on": "2015-06-02",
+    }]);
     let consent = full().pointer("/consents/0").unwrap().clone();
     let taken = take(
         &owned(&returned),

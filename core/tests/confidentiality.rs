@@ -156,3 +156,105 @@ fn whoever_was_not_told_in_time_is_named_by_the_disclosure() {
         .remove("members");
     assert_eq!(said(&case, "CNF-004"), []);
 }
+
+/// How often a rule is found in a case, and how often it could not be decided.
+fn tally(case: &Value, code: &str, as_of: &str) -> (usize, u64) {
+    let report = Rulebook::new(as_of.parse().unwrap()).check(case.to_string().as_bytes());
+    let found = report.findings.iter().filter(|one| one.rule.code == code);
+    (
+        found.count(),
+        report.skipped.get(code).copied().unwrap_or(0),
+    )
+}
+
+const DAY: &str = "2016-09-01";
+
+#[test]
+fn a_withdrawal_on_the_day_of_the_disclosure_leaves_it_open() {
+    let mut case = base("example");
+    for (withdrawn, wanted) in [
+        ("2015-06-25", (1, 0)),
+        ("2015-06-26", (0, 1)),
+        ("2015-06-27", (0, 0)),
+    ] {
+        case["consents"][3]["withdrawn_on"] = json!(withdrawn);
+        assert_eq!(tally(&case, "CNF-005", DAY), wanted, "{withdrawn}");
+    }
+}
+
+#[test]
+fn what_is_withheld_may_be_told_once_the_person_says_so() {
+    let mut case = base("example");
+    case["consents"][0]["withhold_from"] = json!(["Partner House"]);
+    assert_eq!(tally(&case, "CNF-006", DAY), (0, 0));
+    // Named by its name, not by its id. The consents of three days later name it as a recipient.
+    case["organisations"][1]["name"] = json!("Partner House");
+    assert_eq!(tally(&case, "CNF-006", DAY), (0, 0));
+    for sheet in case["consents"].as_array_mut().unwrap() {
+        sheet["on"] = json!("2015-06-02");
+    }
+    assert_eq!(tally(&case, "CNF-006", DAY), (1, 0));
+    case["consents"][0]["on"] = json!("2015-06-26");
+    assert_eq!(tally(&case, "CNF-006", DAY), (0, 1), "on the same day");
+}
+
+#[test]
+fn data_are_kept_to_the_last_day_of_retention() {
+    let mut case = base("example");
+    case["retention"] = json!({"on": "2015-06-02", "until": DAY, "action": "erase"});
+    assert_eq!(tally(&case, "CNF-010", DAY), (0, 0));
+    assert_eq!(tally(&case, "CNF-010", "2016-09-02"), (1, 0));
+    // Nobody can be told from what is left.
+    for key in ["names", "phones", "documents"] {
+        case["members"][0][key] = json!([]);
+    }
+    assert_eq!(tally(&case, "CNF-010", "2016-09-02"), (0, 0));
+}
+
+#[test]
+fn after_a_refusal_the_day_itself_is_left_to_erase() {
+    let mut case = base("example");
+    case["host"]["country"] = json!("FR");
+    case["decisions"] = json!([{"id": "x1", "kind": "ineligible", "on": "2015-06-06"}]);
+    assert_eq!(tally(&case, "CNF-019", "2015-06-06"), (0, 0));
+    assert_eq!(tally(&case, "CNF-019", "2015-06-07"), (1, 0));
+    // A later decision took it back.
+    case["decisions"] = json!([
+        {"id": "x1", "kind": "ineligible", "on": "2015-06-06"},
+        {"id": "x2", "kind": "eligible", "on": "2015-06-10"}
+    ]);
+    assert_eq!(tally(&case, "CNF-019", "2015-06-30"), (0, 0));
+    // Given up before any decision.
+    case["decisions"] = json!([]);
+    case["withdrawals"] = json!([{"id": "wd1", "on": "2015-06-05", "members": ["p1"]}]);
+    assert_eq!(tally(&case, "CNF-019", "2015-06-30"), (1, 0));
+}
+
+#[test]
+fn small_children_and_an_age_that_leaves_it_open() {
+    let mut case = base("family");
+    case["host"]["country"] = json!("FR");
+    case["members"][2]["biometrics"] =
+        json!([{"id": "bm1", "on": "2015-06-02", "kind": "face", "visible_to": []}]);
+    for (born, wanted) in [
+        ("2003-06-02", (0, 0)),
+        ("2003-06-03", (1, 0)),
+        ("2003", (0, 1)),
+    ] {
+        case["members"][2]["birth"] = json!({"date": born});
+        assert_eq!(tally(&case, "CNF-023", DAY), wanted, "{born}");
+    }
+}
+
+#[test]
+fn a_toddler_need_not_agree_and_no_child_may_be_overruled() {
+    let mut case = base("family");
+    let sheet = 2;
+    assert_eq!(said(&case, "CNF-018"), []);
+    case["consents"][sheet]["assent_of_child"] = Value::Null;
+    // The boy is eight, the girl two.
+    assert_eq!(said(&case, "CNF-018"), [("assent", ERROR)]);
+    case["consents"][sheet]["assent_of_child"] = json!(false);
+    let refused = ("refused", ERROR);
+    assert_eq!(said(&case, "CNF-018"), [refused, refused]);
+}

@@ -147,3 +147,124 @@ fn a_protection_that_ceased_and_a_case_that_tells_nothing() {
     assert_eq!(count(&report, "ELG-014"), 0);
     assert_eq!(skipped(&report, "ELG-014"), 1);
 }
+
+#[test]
+fn nationalities_are_judged_by_the_country_of_return() {
+    let out = "nationalities_out = [\"TZ\", \"KE\"]";
+    let admitted = "nationalities_in = [\"CM\"]";
+    let mut case = example();
+    for (held, excluded, left_out) in [
+        (json!(["CM"]), 0, 0),
+        (json!(["TZ"]), 1, 1),
+        (json!(["TZ", "CM"]), 0, 0),
+        (json!(["TZ", "KE"]), 1, 1),
+        // Neither country is that of the return, and one of them is not excluded.
+        (json!(["TZ", "UG"]), 0, 1),
+        (json!(["XXA"]), 0, 0),
+    ] {
+        case["members"][0]["nationalities"] = held.clone();
+        assert_eq!(count(&judged(&case, out), "ELG-003"), excluded, "{held}");
+        assert_eq!(
+            count(&judged(&case, admitted), "ELG-003"),
+            left_out,
+            "{held}"
+        );
+    }
+    assert_eq!(skipped(&judged(&case, out), "ELG-003"), 1, "stateless");
+    assert_eq!(skipped(&judged(&case, ""), "ELG-003"), 0, "no list");
+}
+
+#[test]
+fn a_reduced_component_is_a_note_and_travel_only_a_warning() {
+    let mut case = example();
+    case["members"][0]["nationalities"] = json!(["CM", "RO"]);
+    let graded = |case: &Value, policy: &str| {
+        let report = judged(case, &format!("eu_citizen_policy = \"{policy}\""));
+        let found = report
+            .findings
+            .iter()
+            .find(|one| one.rule.code == "ELG-006");
+        found.map(|one| one.severity.code())
+    };
+    assert_eq!(graded(&case, "allow"), None);
+    assert_eq!(graded(&case, "reduced"), Some("info"));
+    assert_eq!(graded(&case, "travel_only"), Some("warning"));
+    // Nothing but the journey was promised or granted.
+    case["promises"] = json!([]);
+    case["entitlements"] = json!([]);
+    assert_eq!(graded(&case, "travel_only"), None);
+    assert_eq!(graded(&case, "exclude"), Some("warning"));
+}
+
+#[test]
+fn a_stay_is_too_short_only_where_that_is_sure() {
+    let mut case = example();
+    let days = "min_stay_days = 90";
+    for (entered, found, open) in [
+        (json!("2015-03-04"), 0, 0),
+        (json!("2015-03-05"), 1, 0),
+        (json!("2015-03"), 0, 1),
+        (json!("2015-04"), 1, 0),
+        (Value::Null, 0, 1),
+    ] {
+        case["members"][0]["entered_host_on"] = entered.clone();
+        let report = judged(&case, days);
+        assert_eq!(count(&report, "ELG-007"), found, "{entered}");
+        assert_eq!(skipped(&report, "ELG-007"), open, "{entered}");
+    }
+}
+
+#[test]
+fn criminal_matters_that_were_not_asked_stay_open() {
+    let mut case = example();
+    let rules = "exclude_convictions = true\nexclude_deportation_order = true";
+    for (told, found, open) in [
+        (
+            json!({"deportation_order": false, "sentence_months": 0}),
+            0,
+            0,
+        ),
+        (
+            json!({"deportation_order": false, "sentence_months": 1}),
+            1,
+            0,
+        ),
+        (json!({"deportation_order": true}), 1, 1),
+        (Value::Null, 0, 0),
+    ] {
+        case["members"][0]["criminal"] = told.clone();
+        let report = judged(&case, rules);
+        assert_eq!(count(&report, "ELG-012"), found, "{told}");
+        assert_eq!(skipped(&report, "ELG-012"), open, "{told}");
+    }
+    case["members"][0]
+        .as_object_mut()
+        .unwrap()
+        .remove("criminal");
+    assert_eq!(skipped(&judged(&case, rules), "ELG-012"), 1);
+}
+
+#[test]
+fn an_offer_holds_on_its_first_and_last_day() {
+    let mut case = example();
+    case["entitlements"][0]["programme"] = Value::Null;
+    case["entitlements"][0]["offer"] = json!("winter");
+    let offers = "[[offers]]\nid = \"winter\"\nfrom = \"2015-07-01\"\nto = \"2015-07-31\"\nprocedure_before = \"2015-06-01\"";
+    let toml = format!(
+        "name = \"own\"\ntitle = {{ en = \"Own\" }}\nextends = \"base@2026-1\"\ndate_basis = \"application\"\n{offers}\n[[versions]]\nid = \"1\"\n"
+    );
+    let book = Rulebook::new("2016-09-01".parse().unwrap()).gate(Some(Gate::G5));
+    let book = book.programme_text(&toml).unwrap();
+    for (on, since, found) in [
+        ("2015-07-01", "2015-05-31", 0),
+        ("2015-07-31", "2015-05-31", 0),
+        ("2015-06-30", "2015-05-31", 1),
+        ("2015-08-01", "2015-05-31", 1),
+        ("2015-07-10", "2015-06-01", 1),
+    ] {
+        case["entitlements"][0]["on"] = json!(on);
+        case["entitlements"][0]["in_procedure_since"] = json!(since);
+        let report = book.check(case.to_string().as_bytes());
+        assert_eq!(count(&report, "ELG-018"), found, "{on} {since}");
+    }
+}

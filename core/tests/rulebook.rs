@@ -66,6 +66,13 @@ fn every_rule_has_a_section_and_every_section_a_rule() {
                 "Good",
                 "When to switch it off",
             ]
+        } else if rule.home == Home::NotDecidable {
+            &[
+                "What it checks",
+                "Why it matters",
+                "Source",
+                "Why it cannot be decided",
+            ]
         } else {
             &[
                 "What it checks",
@@ -90,6 +97,44 @@ fn every_rule_has_a_section_and_every_section_a_rule() {
             "{}",
             rule.code
         );
+    }
+}
+
+/// What cannot fire on a case has no example that would never run; it says where it is held, and by which test.
+#[test]
+fn an_entry_that_cannot_fire_names_its_home() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let listed: serde_json::Value =
+        serde_json::from_str(&sankofa::rules::catalogue_json()).unwrap();
+    for rule in CATALOGUE {
+        let runs = matches!(rule.home, Home::Case | Home::DataSet);
+        assert_eq!(rule.scope() != "none", runs, "{}: scope", rule.code);
+        if runs {
+            continue;
+        }
+        let entry = listed.as_array().unwrap().iter();
+        let entry = entry.filter(|one| one["code"] == rule.code);
+        let homes: Vec<_> = entry.map(|one| &one["home"]).collect();
+        assert_eq!(homes, [rule.home.code()], "{}", rule.code);
+        let page = sankofa::rules::page(rule).unwrap();
+        assert!(!page.contains("```"), "{}: an example", rule.code);
+        if rule.home == Home::NotDecidable {
+            continue;
+        }
+        let (_, held) = page.split_once("### Where it is held").unwrap();
+        let named: Vec<&str> = held
+            .split(|c: char| c.is_whitespace() || "`,;:()".contains(c))
+            .map(|word| word.trim_end_matches('.'))
+            .filter(|word| word.ends_with(".rs"))
+            .collect();
+        let has_test = |file: &&str| {
+            let text = std::fs::read_to_string(format!("{root}/{file}"))
+                .unwrap_or_else(|_| panic!("{}: no file {file}", rule.code));
+            text.contains("#[test]")
+        };
+        // Every file that is named exists; one of them holds the test.
+        let tests = named.iter().filter(|file| has_test(file)).count();
+        assert!(tests > 0, "{}: names no test", rule.code);
     }
 }
 

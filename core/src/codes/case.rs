@@ -1,5 +1,7 @@
 //! The case itself: kind of return, decisions, requests, packages.
 
+use super::Sensitivity;
+
 codes! {
     /// What kind of record a case is.
     pub enum RecordKind ("record_kind") {
@@ -300,6 +302,37 @@ impl ReturnType {
 }
 
 impl DataSection {
+    /// How sensitive what stands there is.
+    pub const fn sensitivity(self) -> Sensitivity {
+        match self {
+            Self::Medical | Self::Biometrics | Self::CriminalRecord | Self::Financial => {
+                Sensitivity::Sensitive
+            }
+            Self::Vulnerabilities
+            | Self::LegalStatus
+            | Self::Asylum
+            | Self::Trafficking
+            | Self::BestInterests
+            | Self::Guardianship
+            | Self::Safety
+            | Self::Declaration => Sensitivity::Protection,
+            Self::Identity
+            | Self::Household
+            | Self::Needs
+            | Self::Skills
+            | Self::Promises
+            | Self::Contacts
+            | Self::Flight
+            | Self::Documents
+            | Self::Counselling
+            | Self::Consents
+            | Self::Entitlements
+            | Self::Plan
+            | Self::Deliveries
+            | Self::Monitoring => Sensitivity::Personal,
+        }
+    }
+
     /// Whether a complete package from host to origin holds this section.
     pub const fn is_expected_at_origin(self) -> bool {
         matches!(

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use super::error::{ProgrammeDefect, ProgrammeError, shown};
+use super::offers::offers;
 use super::params::Params;
 use super::reader::{Outcome, Reader};
 use super::rule_names::RuleNames;
@@ -18,13 +19,14 @@ use crate::values::Date;
 /// Sets that may extend one another.
 const DEEPEST: usize = 16;
 
-const FILE_KEYS: [&str; 7] = [
+const FILE_KEYS: [&str; 8] = [
     "name",
     "title",
     "extends",
     "date_basis",
     "currency",
     "donor_lines",
+    "offers",
     "versions",
 ];
 
@@ -205,6 +207,10 @@ fn build(reader: &Reader<'_>, table: &DeTable<'_>, parent: Option<&Parent>) -> O
             Some(_) => donor_lines(reader, table)?,
             None => above.map_or_else(Vec::new, |above| above.donor_lines().to_vec()),
         },
+        offers: match table.get("offers") {
+            Some(_) => offers(reader, table)?,
+            None => above.map_or_else(Vec::new, |above| above.offers().to_vec()),
+        },
         sources: texts(reader, table, "sources")?,
         notes: texts(reader, table, "notes")?,
         versions,
@@ -248,7 +254,7 @@ fn title(reader: &Reader<'_>, table: &DeTable<'_>) -> Outcome<[Option<Box<str>>;
 }
 
 /// `from` and `to` of a table, in order.
-fn period(
+pub(super) fn period(
     reader: &Reader<'_>,
     table: &DeTable<'_>,
     at: &Range<usize>,
@@ -261,7 +267,7 @@ fn period(
     }
 }
 
-fn id(reader: &Reader<'_>, table: &DeTable<'_>, at: &Range<usize>) -> Outcome<Box<str>> {
+pub(super) fn id(reader: &Reader<'_>, table: &DeTable<'_>, at: &Range<usize>) -> Outcome<Box<str>> {
     match table.get("id") {
         Some(value) => reader.name("id", value),
         None => Err(reader.error(at, ProgrammeDefect::MissingKey { key: "id".into() })),

@@ -40,6 +40,12 @@
 //! from = "2015-02-01"
 //! to = "2016-07-31"
 //!
+//! [[offers]]                                   # more help than usual, for a time
+//! id = "winter"
+//! from = "2015-12-01"
+//! to = "2016-02-29"
+//! procedure_before = "2015-11-01"              # for whom was in a procedure before that day
+//!
 //! [[versions]]                                 # one at least; first and last day included; they never overlap
 //! id = "2015-02"                               # whole id: ma-eu-2015@2015-02
 //! from = "2015-02-01"
@@ -70,6 +76,7 @@ mod calendar;
 mod caps;
 mod error;
 mod load;
+mod offers;
 mod params;
 mod reader;
 mod registry;
@@ -83,6 +90,7 @@ mod tests;
 pub use calendar::Calendar;
 pub use caps::{Amount, Cap, CapAnswer, CapBounds, CapQuestion, Caps, VisaRegime};
 pub use error::{ProgrammeDefect, ProgrammeError};
+pub use offers::Offer;
 pub use params::{Allowed, Key, Kind, Params, Unit};
 pub use registry::Param;
 pub use rule_names::RuleNames;
@@ -92,12 +100,17 @@ use crate::record::nearest;
 use load::Loading;
 
 /// The sets that ship with the library, in the order in which they extend one another.
-const SHIPPED: [&str; 5] = [
+const SHIPPED: [&str; 10] = [
     include_str!("../../programmes/base.toml"),
     include_str!("../../programmes/ma-eu-2015.toml"),
     include_str!("../../programmes/eurp-nl.toml"),
     include_str!("../../programmes/eurp-is.toml"),
     include_str!("../../programmes/human-rights-reading.toml"),
+    include_str!("../../programmes/de-reag-garp.toml"),
+    include_str!("../../programmes/fr-return-aid.toml"),
+    include_str!("../../programmes/ie-voluntary-return.toml"),
+    include_str!("../../programmes/no-assisted-return.toml"),
+    include_str!("../../programmes/uk-vrs.toml"),
 ];
 
 /// The programmes at hand, by name. Cheap to clone.

@@ -150,6 +150,8 @@ pub enum Key {
     Component,
     /// A closure reason.
     Reason,
+    /// The role of somebody who works on a case.
+    Role,
 }
 
 impl Key {
@@ -165,6 +167,7 @@ impl Key {
                 .is_some_and(|(host, origin)| country(host) && country(origin)),
             Self::Component => Allowed::Codes("entitlement_component").allows(key),
             Self::Reason => Allowed::Codes("closure_reason").allows(key),
+            Self::Role => Allowed::Codes("actor_role").allows(key),
         }
     }
 }
@@ -175,6 +178,7 @@ impl Key {
         let words = match self {
             Self::Component => Allowed::Codes("entitlement_component").words(),
             Self::Reason => Allowed::Codes("closure_reason").words(),
+            Self::Role => Allowed::Codes("actor_role").words(),
             Self::Country | Self::Pair => return None,
         };
         nearest(key, words)

@@ -3,7 +3,7 @@
 //! A rule never holds a number of its own: it asks for a [`Param`]. Adding one is a line here.
 
 use super::params::Allowed::{Areas, Codes, Only};
-use super::params::Key::{Component, Country, Pair, Reason};
+use super::params::Key::{Component, Country, Pair, Reason, Role};
 use super::params::Kind::{Count, Countries, Counts, Dates, Flag, Table, Word, WordTable, Words};
 use super::params::Unit::{
     CalendarDays, Hours, Items, Minor, Minutes, Months, Percent, Weeks, WorkingDays, Years,
@@ -106,7 +106,7 @@ params! {
     /// What citizens of the European Union and Economic Area may receive
     EuCitizenPolicy = "eu_citizen_policy", Word(PARTIAL), ["ELG-006", "BEN-012"];
     /// Protected categories to which no exclusion by nationality applies
-    ExceptCategories = "except_categories", Words(Codes("vulnerability_category")), ["ELG-005", "ELG-006", "BEN-012", "BEN-021"];
+    ExceptCategories = "except_categories", Words(Codes("vulnerability_category")), ["ELG-003", "ELG-005", "ELG-006", "BEN-012", "BEN-021"];
     /// Whether a statement of lack of means is required
     MeansTest = "means_test", Flag, ["ELG-013"];
     /// Whether convictions exclude
@@ -117,6 +117,8 @@ params! {
     ExcludeDeportationOrder = "exclude_deportation_order", Flag, ["ELG-012"];
     /// Whether a pending criminal investigation excludes
     ExcludePendingInvestigation = "exclude_pending_investigation", Flag, ["ELG-012"];
+    /// Host countries where no decision obliges a child to leave
+    ChildrenNotObliged = "children_not_obliged", Countries, ["ELG-022"];
     /// Whether a child who is 18 on the basis date needs a case of their own
     AdultChildSeparateCase = "adult_child_separate_case", Flag, ["HHD-001"];
     /// Categories served first
@@ -355,6 +357,12 @@ params! {
     RetentionCd = "retention_cd", Table(Reason, CalendarDays), ["CLO-013", "CNF-010"];
     /// Host countries where data are erased at once after refusal or renunciation
     EraseOnRefusal = "erase_on_refusal", Countries, ["CNF-019"];
+    /// Days in which a person's request about their own data is answered
+    DataRequestAnswerCd = "data_request_answer_cd", Count(CalendarDays), ["CNF-013"];
+    /// Gates at which somebody reviews the quality of the data
+    ReviewGates = "review_gates", Words(Codes("gate")), ["CNF-014"];
+    /// Parts of a case that a role needs to see, by role; a role without a row sees all
+    NeedToKnow = "need_to_know", WordTable(Role, Codes("data_section")), ["CNF-008"];
     /// Persons below which a published cell is hidden
     SmallCell = "small_cell", Count(Items), ["CNF-012"];
     /// Parts of a case that may go to an origin authority, by pair of countries
@@ -367,6 +375,8 @@ params! {
     AcceptanceFor = "acceptance_for", Words(Codes("special_case")), ["ARR-004", "XCH-003"];
     /// Days for the answer to a hand-over or a retroactive case
     HostAnswerCd = "host_answer_cd", Count(CalendarDays), ["XCH-004"];
+    /// Days after a departure, or its failure, in which the host side knows of it
+    HostNoticeCd = "host_notice_cd", Count(CalendarDays), ["XCH-012"];
     /// What follows when no answer came
     NoAnswerAction = "no_answer_action", Word(Only(&["escalate", "reject"])), ["XCH-004"];
     /// Country whose calendar counts working days

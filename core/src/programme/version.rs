@@ -4,6 +4,7 @@ use crate::codes::{ActorRole, Country, Currency, DateBasis, NameLang};
 use crate::values::Date;
 
 use super::caps::Caps;
+use super::offers::Offer;
 use super::params::Params;
 use super::registry::Param;
 
@@ -226,6 +227,7 @@ pub struct Programme {
     pub(super) hosts: Vec<Country>,
     pub(super) origins: Vec<Country>,
     pub(super) donor_lines: Vec<DonorLine>,
+    pub(super) offers: Vec<Offer>,
     pub(super) sources: Vec<Box<str>>,
     pub(super) notes: Vec<Box<str>>,
     /// In the order of their days; never empty.
@@ -285,6 +287,18 @@ impl Programme {
     #[must_use]
     pub fn donor_lines(&self) -> &[DonorLine] {
         &self.donor_lines
+    }
+
+    /// Its offers for a limited time.
+    #[must_use]
+    pub fn offers(&self) -> &[Offer] {
+        &self.offers
+    }
+
+    /// The offer of an id.
+    #[must_use]
+    pub fn offer(&self, id: &str) -> Option<&Offer> {
+        self.offers.iter().find(|offer| offer.id() == id)
     }
 
     /// Where its numbers come from.

@@ -1,11 +1,14 @@
 //! Faults of eligibility and programme.
 
-use serde_json::json;
+use sankofa::Gate;
+use serde_json::{Value, json};
 
 use super::{Fault, tree};
 use crate::{Stage, Wants};
 
 const ELIGIBLE: Wants = Wants::stage(Stage::Eligible);
+const REFUSED: Wants = Wants::exactly(Stage::Ineligible);
+const AFTERWARDS: Wants = Wants::exactly(Stage::Retroactive);
 
 pub(super) static FAULTS: &[Fault] = &[
     Fault::tree("ELG-001", Wants::ANY, |case, _| {
@@ -45,4 +48,100 @@ pub(super) static FAULTS: &[Fault] = &[
         })
         .is_some_and(|request| tree::put(request, "outcome", "refused"))
     }),
+    Fault::tree("ELG-003", ELIGIBLE, |case, _| national_of(case, "TZ")).under("no-assisted-return"),
+    Fault::tree("ELG-005", ELIGIBLE, |case, _| national_of(case, "AL")).under("no-assisted-return"),
+    Fault::tree("ELG-006", ELIGIBLE, |case, _| national_of(case, "RO")).under("fr-return-aid"),
+    // Forty days in the country.
+    Fault::tree("ELG-007", ELIGIBLE, |case, _| {
+        let entered = opened(case, -40);
+        tree::set(case, "/members/0/entered_host_on", entered)
+    })
+    .under("fr-return-aid"),
+    Fault::tree("ELG-008", ELIGIBLE, |case, _| {
+        tree::set(case, "/application/country", "ES")
+    }),
+    // Refused for good a hundred days before.
+    Fault::tree("ELG-009", ELIGIBLE, |case, _| {
+        let claim = json!({
+            "id": "as-old", "status": "rejected_final", "on": opened(case, -300), "outcome_on": opened(case, -100),
+        });
+        tree::set(case, "/members/0/asylum", json!([claim]))
+    }),
+    // Applied five days before the flight.
+    Fault::tree("ELG-010", Wants::stage(Stage::Cleared), |case, _| {
+        let planned = case.get("travel").and_then(|travel| tree::day(travel, "planned_on"));
+        let applied = planned.map(|day| day.plus_days(-5).to_string());
+        tree::set(case, "/return_type", "avrr") && tree::set(case, "/application/on", applied)
+    }),
+    Fault::tree("ELG-012", ELIGIBLE, |case, rng| {
+        let months = rng.between(12, 90);
+        let matters = json!({"deportation_order": false, "sentence_months": months, "pending_investigation": false});
+        tree::set(case, "/members/0/criminal", matters)
+    })
+    .under("uk-vrs"),
+    Fault::tree("ELG-012", ELIGIBLE, |case, _| {
+        let matters = json!({"deportation_order": true, "sentence_months": 0, "pending_investigation": false});
+        tree::set(case, "/members/0/criminal", matters)
+    })
+    .under("ie-voluntary-return"),
+    // Nobody asked, or the person has means.
+    Fault::tree("ELG-013", ELIGIBLE, |case, rng| {
+        let told = if rng.permille(500) {
+            Value::Null
+        } else {
+            json!({"on": opened(case, 0), "lacks_means": false})
+        };
+        tree::set(case, "/members/0/means", told)
+    })
+    .under("de-reag-garp"),
+    Fault::tree("ELG-015", REFUSED, |case, rng| {
+        let key = rng.pick(&["reasons", "by"]).copied().unwrap_or("by");
+        tree::remove(case, &format!("/decisions/0/{key}"))
+    }),
+    // A no without a way on.
+    Fault::tree("ELG-015", REFUSED, |case, _| {
+        tree::remove(case, "/decisions/0/remedy") && tree::remove(case, "/decisions/0/referral")
+    }),
+    Fault::tree("ELG-016", AFTERWARDS, |case, rng| {
+        let keys = ["signed", "departed_on", "heard_from"];
+        let key = rng.pick(&keys).copied().unwrap_or("signed");
+        tree::remove(case, &format!("/application/{key}"))
+    }),
+    Fault::tree("ELG-017", ELIGIBLE, |case, _| {
+        tree::set(case, "/return_type", "spontaneous")
+    })
+    .under("ma-eu-2015"),
+    // Nobody made such an offer.
+    Fault::tree("ELG-018", Wants::stage(Stage::Planned), |case, _| {
+        tree::set(case, "/entitlements/0/offer", "christmas")
+    })
+    .at(Gate::G5),
+    Fault::tree("ELG-019", Wants::stage(Stage::Cleared), |case, _| {
+        let funding = json!({"available": false, "on": opened(case, 0)});
+        tree::set(case, "/funding", funding)
+    }),
+    Fault::tree("ELG-020", ELIGIBLE, |case, _| {
+        let flag = json!({"id": "v-poor", "category": "destitute", "polarity": "risk", "on": opened(case, 0)});
+        tree::set(case, "/priority", "low") && tree::add(case, "/members/0/vulnerabilities", flag)
+    }),
+    Fault::tree("ELG-021", REFUSED, |case, _| {
+        tree::set(case, "/decisions/0/reasons", json!(["misuse_suspected"]))
+    }),
+    // A decision of France against a child.
+    Fault::tree("ELG-022", ELIGIBLE.child_alone(), |case, _| {
+        let decision = json!({"on": opened(case, -10)});
+        tree::set(case, "/host/country", "FR")
+            && tree::set(case, "/members/0/status/0/return_decision", decision)
+    }),
 ];
+
+/// The day of the registration, so many days on.
+fn opened(case: &Value, days: i64) -> Option<String> {
+    tree::day(case, "opened_on").map(|day| day.plus_days(days).to_string())
+}
+
+/// Gives the principal one nationality, and nothing by which exceptions are made.
+fn national_of(case: &mut Value, country: &str) -> bool {
+    tree::set(case, "/members/0/vulnerabilities", json!([]))
+        && tree::set(case, "/members/0/nationalities", json!([country]))
+}

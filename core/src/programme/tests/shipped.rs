@@ -57,7 +57,12 @@ fn shipped_sets_parse() {
             "ma-eu-2015",
             "eurp-nl",
             "eurp-is",
-            "human-rights-reading"
+            "human-rights-reading",
+            "de-reag-garp",
+            "fr-return-aid",
+            "ie-voluntary-return",
+            "no-assisted-return",
+            "uk-vrs"
         ]
     );
     assert_eq!(all.nearest("ma-eu-2051"), Some("ma-eu-2015"));

@@ -294,6 +294,10 @@ fn messages() {
             "line 5: `donor_lines` has `a` twice",
         ),
         (
+            open("x", "[[offers]]\nid = \"a\"\n[[offers]]\nid = \"a\"", ""),
+            "line 5: `offers` has `a` twice",
+        ),
+        (
             open("x", "[[donor_lines]]\nid = \"a\"\nfund = 1", ""),
             "line 5: unknown key `fund`",
         ),

@@ -159,7 +159,7 @@ fn is_signed(record: &Consent<'_>) -> bool {
 }
 
 /// The records on which a member's data are processed, with their places.
-fn processing<'c>(
+pub(super) fn processing<'c>(
     cx: &Cx<'c, '_>,
     member: Option<&str>,
 ) -> impl Iterator<Item = (usize, &'c Consent<'c>)> {

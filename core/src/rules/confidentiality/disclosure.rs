@@ -2,12 +2,11 @@
 
 use smallvec::SmallVec;
 
-use super::{Covered, is_consent, may_rest_on, organisation};
+use super::{ById, Covered, is_consent, may_rest_on, organisation};
 use crate::codes::{CodeList, ConsentType, OrganisationType, Safeguard};
 use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Rule, Severity, cite};
 use crate::model::{Case, Consent, Disclosure};
-use crate::record::Entry;
 use crate::rules::Cx;
 use crate::values::Date;
 
@@ -34,10 +33,7 @@ fn disclosed_with_guarantees(cx: &mut Cx<'_, '_>) {
     if !case.disclosures.has_any() {
         return;
     }
-    let mut consents: SmallVec<[(&str, &Consent<'_>); 16]> = live(&case.consents, cx.as_of)
-        .filter_map(|(_, consent)| consent.id().zip(Some(consent)))
-        .collect();
-    consents.sort_unstable_by_key(|(id, _)| *id);
+    let consents = ById::of(cx);
     let mut told: Option<Told<'_>> = None;
     for (place, disclosure) in live(&case.disclosures, cx.as_of) {
         let at = Case::at().disclosures().i(place);
@@ -66,10 +62,7 @@ fn disclosed_with_guarantees(cx: &mut Cx<'_, '_>) {
                 disclosure.consents.iter().map(|id| id.as_str()).collect();
             named.sort_unstable();
             named.dedup();
-            let found = |id: &&str| {
-                let place = consents.binary_search_by_key(id, |(id, _)| id).ok()?;
-                consents.get(place).map(|(_, consent)| *consent)
-            };
+            let found = |id: &&str| consents.find(id).map(|(_, consent)| consent);
             let allowing = named.iter().filter_map(found);
             let agreed = Covered::by(allowing.filter(|one| allows(one, disclosure, on)));
             if !of_members(cx, disclosure).all(|member| agreed.has(member.id())) {
@@ -96,9 +89,9 @@ fn disclosed_with_guarantees(cx: &mut Cx<'_, '_>) {
 /// day: it is not known, and taken to be early enough.
 type Told<'c> = Vec<(Option<&'c str>, Option<Date>)>;
 
-fn told_first<'c>(consents: &[(&str, &'c Consent<'c>)]) -> Told<'c> {
+fn told_first<'c>(consents: &ById<'c>) -> Told<'c> {
     let mut told = Told::new();
-    for (_, record) in consents {
+    for record in consents.all() {
         if record.informed_in_writing.val() != Some(true) {
             continue;
         }

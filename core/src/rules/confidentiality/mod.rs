@@ -1,17 +1,101 @@
 //! CNF: confidentiality and data protection. Page: core/rulebook/confidentiality.md.
 
+mod care;
 mod consent;
 mod disclosure;
+mod files;
+mod onward;
+mod purpose;
+mod retention;
+mod sheet;
+mod words;
 
+pub use care::{CNF_008, CNF_013, CNF_014, CNF_021};
 pub use consent::{CNF_001, CNF_002};
 pub use disclosure::CNF_004;
+pub use files::{CNF_009, CNF_015, CNF_023};
+pub use onward::{CNF_007, CNF_020, CNF_022};
+pub use purpose::{CNF_003, CNF_005, CNF_006};
+pub use retention::{CNF_010, CNF_019};
+pub use sheet::{CNF_016, CNF_017, CNF_018};
+pub use words::CNF_011;
 
 use smallvec::SmallVec;
 
-use crate::codes::{CodeList, LegalBasis, OrganisationType, RecordKind};
+use crate::codes::{CodeList, DataSection, LegalBasis, OrganisationType, RecordKind};
+use crate::facts::live;
 use crate::model::{Case, Consent, Organisation};
 use crate::programme::Param;
+use crate::record::Entry;
 use crate::rules::Cx;
+
+/// The consents that count, to be found by id.
+struct ById<'c>(SmallVec<[(&'c str, usize, &'c Consent<'c>); 16]>);
+
+impl<'c> ById<'c> {
+    fn of(cx: &Cx<'c, '_>) -> Self {
+        let mut all: SmallVec<[_; 16]> = live(&cx.case.consents, cx.as_of)
+            .filter_map(|(place, consent)| Some((consent.id()?, place, consent)))
+            .collect();
+        all.sort_unstable_by_key(|(id, ..)| *id);
+        Self(all)
+    }
+
+    /// A consent, with its place in the case.
+    fn find(&self, id: &str) -> Option<(usize, &'c Consent<'c>)> {
+        let at = self.0.binary_search_by_key(&id, |(id, ..)| id).ok()?;
+        self.0.get(at).map(|(_, place, consent)| (*place, *consent))
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'c Consent<'c>> {
+        self.0.iter().map(|(.., consent)| *consent)
+    }
+}
+
+/// The section of a case in which a path by ids stands: `members/p1/birth` is identity.
+fn section_of(path: &str) -> Option<DataSection> {
+    use DataSection as S;
+    let mut steps = path.split('/').filter(|step| !step.is_empty());
+    let first = steps.next()?;
+    Some(match first {
+        "members" => {
+            steps.next()?;
+            match steps.next()? {
+                "phones" | "contacts" => S::Contacts,
+                "skills" | "education" | "occupation" => S::Skills,
+                "documents" => S::Documents,
+                "biometrics" => S::Biometrics,
+                "vulnerabilities" => S::Vulnerabilities,
+                "status" => S::LegalStatus,
+                "asylum" => S::Asylum,
+                "criminal" => S::CriminalRecord,
+                "means" => S::Financial,
+                "role" | "participation" | "dependant" | "parents" | "responsible_adult" => {
+                    S::Household
+                }
+                _ => S::Identity,
+            }
+        }
+        "protection" => match steps.next()? {
+            "trafficking" => S::Trafficking,
+            "best_interests" => S::BestInterests,
+            "guardianships" | "receiving" | "tracing" => S::Guardianship,
+            "safety" => S::Safety,
+            _ => S::Vulnerabilities,
+        },
+        "medical" => S::Medical,
+        "counselling" => S::Counselling,
+        "declarations" => S::Declaration,
+        "consents" => S::Consents,
+        "promises" => S::Promises,
+        "travel" => S::Flight,
+        "entitlements" => S::Entitlements,
+        "plans" => S::Plan,
+        "deliveries" => S::Deliveries,
+        "monitoring" => S::Monitoring,
+        _ => return None,
+    })
+}
 
 /// The members for whom some records hold.
 struct Covered<'c> {

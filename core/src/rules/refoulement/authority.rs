@@ -55,7 +55,10 @@ pub static NRF_014: Rule = Rule {
 };
 
 /// Whether the recipient is an authority of a country of origin; `None` where the case does not tell who it is.
-fn to_origin_authority(cx: &Cx<'_, '_>, disclosure: &Disclosure<'_>) -> Option<bool> {
+pub(in crate::rules) fn to_origin_authority(
+    cx: &Cx<'_, '_>,
+    disclosure: &Disclosure<'_>,
+) -> Option<bool> {
     use OrganisationType::{
         CentralGovernment, Consulate, ImmigrationService, LawEnforcement, LocalGovernment,
     };

@@ -8,6 +8,7 @@ mod remedies;
 mod safety;
 
 pub use asylum::{NRF_003, NRF_004, NRF_005};
+pub(in crate::rules) use authority::to_origin_authority;
 pub use authority::{NRF_014, NRF_015};
 pub(super) use person::screened;
 pub use person::{NRF_001, NRF_002, NRF_006, NRF_017};
