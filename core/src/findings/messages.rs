@@ -64,6 +64,7 @@ impl Lang {
                     include_str!(concat!("../../messages/", $lang, "/voluntariness.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/refoulement.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/children.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/vulnerability.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/medical.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/documents.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/travel.ftl")),

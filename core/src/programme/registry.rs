@@ -181,6 +181,8 @@ params! {
     SuspendedDestinations = "suspended_destinations", Words(Areas), ["ELG-002", "NRF-010"];
     /// Working days from a positive screening to the full assessment
     FullAssessmentWd = "full_assessment_wd", Count(WorkingDays), ["VUL-002"];
+    /// Signs of harm found in one person from which somebody above is told
+    EscalateIndicators = "escalate_indicators", Count(Items), ["VUL-016"];
     /// Recovery period of victims of trafficking, by host country
     RecoveryPeriodDays = "recovery_period_days", Table(Country, CalendarDays), ["VUL-017"];
     /// Must stay false: aid to victims of trafficking never depends on cooperation with authorities

@@ -3,7 +3,7 @@
 use super::{
     arrival, budget, children, closure, confidentiality, delivery, documents, eligibility,
     entitlements, exchange, household, identity, medical, monitoring, plan, refoulement, structure,
-    temporal, travel, voluntariness, waivers,
+    temporal, travel, voluntariness, vulnerability, waivers,
 };
 use crate::findings::Rule;
 
@@ -159,6 +159,25 @@ pub static CATALOGUE: &[&Rule] = &[
     &children::CHI_032,
     &children::CHI_033,
     &children::CHI_034,
+    // VUL: vulnerability and trafficking
+    &vulnerability::VUL_001,
+    &vulnerability::VUL_002,
+    &vulnerability::VUL_003,
+    &vulnerability::VUL_004,
+    &vulnerability::VUL_005,
+    &vulnerability::VUL_006,
+    &vulnerability::VUL_007,
+    &vulnerability::VUL_008,
+    &vulnerability::VUL_009,
+    &vulnerability::VUL_010,
+    &vulnerability::VUL_011,
+    &vulnerability::VUL_012,
+    &vulnerability::VUL_014,
+    &vulnerability::VUL_015,
+    &vulnerability::VUL_016,
+    &vulnerability::VUL_017,
+    &vulnerability::VUL_018,
+    &vulnerability::VUL_019,
     // MED: medical
     &medical::MED_001,
     &medical::MED_002,

@@ -29,6 +29,7 @@ mod structure;
 mod temporal;
 mod travel;
 mod voluntariness;
+mod vulnerability;
 mod waivers;
 
 pub(crate) use across::{Across, Key, OTHER, hash as across_hash};

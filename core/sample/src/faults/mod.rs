@@ -26,6 +26,7 @@ mod structure;
 mod temporal;
 mod travel;
 mod voluntariness;
+mod vulnerability;
 
 use sankofa::{Date, Gate, Rulebook, SetupError};
 use serde_json::Value;
@@ -143,6 +144,7 @@ static THEMES: &[&[Fault]] = &[
     voluntariness::FAULTS,
     refoulement::FAULTS,
     children::FAULTS,
+    vulnerability::FAULTS,
     medical::FAULTS,
     documents::FAULTS,
     travel::FAULTS,
