@@ -74,6 +74,7 @@ impl Lang {
                     include_str!(concat!("../../messages/", $lang, "/budget.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/delivery.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/monitoring.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/referral.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/closure.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/confidentiality.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/exchange.ftl")),

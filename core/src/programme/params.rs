@@ -150,6 +150,8 @@ pub enum Key {
     Component,
     /// A closure reason.
     Reason,
+    /// A service to which somebody is referred.
+    Service,
 }
 
 impl Key {
@@ -165,6 +167,7 @@ impl Key {
                 .is_some_and(|(host, origin)| country(host) && country(origin)),
             Self::Component => Allowed::Codes("entitlement_component").allows(key),
             Self::Reason => Allowed::Codes("closure_reason").allows(key),
+            Self::Service => Allowed::Codes("service_kind").allows(key),
         }
     }
 }
@@ -175,6 +178,7 @@ impl Key {
         let words = match self {
             Self::Component => Allowed::Codes("entitlement_component").words(),
             Self::Reason => Allowed::Codes("closure_reason").words(),
+            Self::Service => Allowed::Codes("service_kind").words(),
             Self::Country | Self::Pair => return None,
         };
         nearest(key, words)

@@ -2,8 +2,8 @@
 
 use super::{
     arrival, budget, children, closure, confidentiality, delivery, documents, eligibility,
-    entitlements, exchange, household, identity, medical, monitoring, plan, refoulement, structure,
-    temporal, travel, voluntariness, vulnerability, waivers,
+    entitlements, exchange, household, identity, medical, monitoring, plan, referral, refoulement,
+    structure, temporal, travel, voluntariness, vulnerability, waivers,
 };
 use crate::findings::Rule;
 
@@ -261,6 +261,16 @@ pub static CATALOGUE: &[&Rule] = &[
     // MON: monitoring
     &monitoring::MON_002,
     &monitoring::MON_013,
+    // REF: referral
+    &referral::REF_001,
+    &referral::REF_002,
+    &referral::REF_003,
+    &referral::REF_004,
+    &referral::REF_005,
+    &referral::REF_006,
+    &referral::REF_007,
+    &referral::REF_008,
+    &referral::REF_009,
     // CLO: closure
     &closure::CLO_001,
     &closure::CLO_002,

@@ -22,6 +22,7 @@ mod monitoring;
 mod needs;
 mod page;
 mod plan;
+mod referral;
 mod refoulement;
 pub(crate) mod required;
 pub mod sources;

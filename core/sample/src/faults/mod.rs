@@ -21,6 +21,7 @@ mod identity;
 mod medical;
 mod monitoring;
 mod plan;
+mod referral;
 mod refoulement;
 mod structure;
 mod temporal;
@@ -154,6 +155,7 @@ static THEMES: &[&[Fault]] = &[
     budget::FAULTS,
     delivery::FAULTS,
     monitoring::FAULTS,
+    referral::FAULTS,
     closure::FAULTS,
     confidentiality::FAULTS,
     exchange::FAULTS,
