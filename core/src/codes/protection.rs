@@ -362,6 +362,64 @@ impl VulnerabilityCategory {
             Self::SeriousMedical | Self::MentalHealth | Self::SubstanceDependence => {
                 Some(ReportingCategory::HealthNeeds)
             }
+            // Named one by one, so that a new category finds its place or none.
+            Self::ChildInFamily
+            | Self::VotPossible
+            | Self::SmuggledAbused
+            | Self::GbvSurvivor
+            | Self::TortureSurvivor
+            | Self::Pregnant
+            | Self::Lactating
+            | Self::SingleParent
+            | Self::SingleParentManyChildren
+            | Self::LargeFamily
+            | Self::Elderly
+            | Self::ElderlyAlone
+            | Self::DisabilityPhysical
+            | Self::DisabilitySensory
+            | Self::DisabilityIntellectual
+            | Self::DisabilityPsychosocial
+            | Self::Destitute
+            | Self::Homeless
+            | Self::Stranded
+            | Self::Detained
+            | Self::RecentlyReleased
+            | Self::PersonWithProtectionNeeds
+            | Self::Stateless
+            | Self::Lgbtiq
+            | Self::IndigenousOrMinority
+            | Self::ChildMother
+            | Self::ChildHeadedHousehold
+            | Self::StreetChild
+            | Self::Caafag
+            | Self::ChildLabour
+            | Self::RejectedByFamily
+            | Self::DebtBondage
+            | Self::StigmaRisk
+            | Self::Other => None,
+        }
+    }
+
+    /// The sign that others harmed the person, or may, where the category is one. Two degrees of one thing are one
+    /// sign; needs of health, age and family are none.
+    pub const fn sign_of_harm(self) -> Option<Self> {
+        match self {
+            Self::UmcUnaccompanied | Self::UmcSeparated => Some(Self::UmcUnaccompanied),
+            Self::VotPossible | Self::VotActual => Some(Self::VotPossible),
+            Self::Detained | Self::RecentlyReleased => Some(Self::Detained),
+            Self::SmuggledAbused
+            | Self::GbvSurvivor
+            | Self::TortureSurvivor
+            | Self::PersonWithProtectionNeeds
+            | Self::Stateless
+            | Self::Lgbtiq
+            | Self::ChildMother
+            | Self::ChildHeadedHousehold
+            | Self::StreetChild
+            | Self::Caafag
+            | Self::ChildLabour
+            | Self::RejectedByFamily
+            | Self::DebtBondage => Some(self),
             _ => None,
         }
     }

@@ -152,6 +152,8 @@ pub enum Key {
     Reason,
     /// The role of somebody who works on a case.
     Role,
+    /// A service to which somebody is referred.
+    Service,
 }
 
 impl Key {
@@ -168,6 +170,7 @@ impl Key {
             Self::Component => Allowed::Codes("entitlement_component").allows(key),
             Self::Reason => Allowed::Codes("closure_reason").allows(key),
             Self::Role => Allowed::Codes("actor_role").allows(key),
+            Self::Service => Allowed::Codes("service_kind").allows(key),
         }
     }
 }
@@ -179,6 +182,7 @@ impl Key {
             Self::Component => Allowed::Codes("entitlement_component").words(),
             Self::Reason => Allowed::Codes("closure_reason").words(),
             Self::Role => Allowed::Codes("actor_role").words(),
+            Self::Service => Allowed::Codes("service_kind").words(),
             Self::Country | Self::Pair => return None,
         };
         nearest(key, words)

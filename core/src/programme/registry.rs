@@ -3,7 +3,7 @@
 //! A rule never holds a number of its own: it asks for a [`Param`]. Adding one is a line here.
 
 use super::params::Allowed::{Areas, Codes, Only};
-use super::params::Key::{Component, Country, Pair, Reason, Role};
+use super::params::Key::{Component, Country, Pair, Reason, Role, Service};
 use super::params::Kind::{Count, Countries, Counts, Dates, Flag, Table, Word, WordTable, Words};
 use super::params::Unit::{
     CalendarDays, Hours, Items, Minor, Minutes, Months, Percent, Weeks, WorkingDays, Years,
@@ -183,6 +183,8 @@ params! {
     SuspendedDestinations = "suspended_destinations", Words(Areas), ["ELG-002", "NRF-010"];
     /// Working days from a positive screening to the full assessment
     FullAssessmentWd = "full_assessment_wd", Count(WorkingDays), ["VUL-002"];
+    /// Signs of harm found in one person from which somebody above is told
+    EscalateIndicators = "escalate_indicators", Count(Items), ["VUL-016"];
     /// Recovery period of victims of trafficking, by host country
     RecoveryPeriodDays = "recovery_period_days", Table(Country, CalendarDays), ["VUL-017"];
     /// Must stay false: aid to victims of trafficking never depends on cooperation with authorities
@@ -332,7 +334,7 @@ params! {
 
     // Follow-up, closure, data and exchange.
     /// Days after arrival on which a person is visited
-    MonitoringCd = "monitoring_cd", Counts(CalendarDays), ["MON-001"];
+    MonitoringCd = "monitoring_cd", Counts(CalendarDays), ["MON-001", "REF-007"];
     /// Share of the full score below which the plan is reviewed
     LowScorePct = "low_score_pct", Count(Percent), ["MON-006"];
     /// Instruments with which children are monitored
@@ -347,6 +349,10 @@ params! {
     LostContactCd = "lost_contact_cd", Count(CalendarDays), [];
     /// Working days for the answer to a referral
     ReferralAnswerWd = "referral_answer_wd", Count(WorkingDays), ["REF-004"];
+    /// Visits beyond the usual ones for a plan of referrals only
+    ReferralExtraVisits = "referral_extra_visits", Count(Items), ["REF-007"];
+    /// Parts of a case that a service needs to help, by service
+    ReferralSections = "referral_sections", WordTable(Service, Codes("data_section")), ["REF-008"];
     /// Days without any event after which an open case has stalled
     StagnationCd = "stagnation_cd", Count(CalendarDays), ["TMP-009"];
     /// Days after which an event was recorded late

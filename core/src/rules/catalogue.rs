@@ -2,8 +2,8 @@
 
 use super::{
     arrival, budget, children, closure, confidentiality, delivery, documents, eligibility,
-    entitlements, exchange, household, identity, medical, monitoring, plan, refoulement, structure,
-    temporal, travel, voluntariness, waivers,
+    entitlements, exchange, household, identity, medical, monitoring, plan, referral, refoulement,
+    structure, temporal, travel, voluntariness, vulnerability, waivers,
 };
 use crate::findings::Rule;
 
@@ -176,6 +176,25 @@ pub static CATALOGUE: &[&Rule] = &[
     &children::CHI_032,
     &children::CHI_033,
     &children::CHI_034,
+    // VUL: vulnerability and trafficking
+    &vulnerability::VUL_001,
+    &vulnerability::VUL_002,
+    &vulnerability::VUL_003,
+    &vulnerability::VUL_004,
+    &vulnerability::VUL_005,
+    &vulnerability::VUL_006,
+    &vulnerability::VUL_007,
+    &vulnerability::VUL_008,
+    &vulnerability::VUL_009,
+    &vulnerability::VUL_010,
+    &vulnerability::VUL_011,
+    &vulnerability::VUL_012,
+    &vulnerability::VUL_014,
+    &vulnerability::VUL_015,
+    &vulnerability::VUL_016,
+    &vulnerability::VUL_017,
+    &vulnerability::VUL_018,
+    &vulnerability::VUL_019,
     // MED: medical
     &medical::MED_001,
     &medical::MED_002,
@@ -288,6 +307,16 @@ pub static CATALOGUE: &[&Rule] = &[
     &monitoring::MON_011,
     &monitoring::MON_012,
     &monitoring::MON_013,
+    // REF: referral
+    &referral::REF_001,
+    &referral::REF_002,
+    &referral::REF_003,
+    &referral::REF_004,
+    &referral::REF_005,
+    &referral::REF_006,
+    &referral::REF_007,
+    &referral::REF_008,
+    &referral::REF_009,
     // CLO: closure
     &closure::CLO_001,
     &closure::CLO_002,

@@ -22,6 +22,7 @@ mod monitoring;
 mod needs;
 mod page;
 mod plan;
+mod referral;
 mod refoulement;
 pub(crate) mod required;
 pub mod sources;
@@ -29,6 +30,7 @@ mod structure;
 mod temporal;
 mod travel;
 mod voluntariness;
+mod vulnerability;
 mod waivers;
 
 pub(crate) use across::{Across, JudgeWhole, Key, OTHER, Whole, hash as across_hash};

@@ -116,6 +116,7 @@ fn screened(protection: &mut Protection<'static>, story: &Story) {
     if !positive {
         return;
     }
+    use VulnerabilityLevel as L;
     let not_viable = story.end == Some(ClosureReason::ReturnNotViable);
     let mut assessment = Assessment::new("va-host")
         .kind(AssessmentKind::Vulnerability)
@@ -128,10 +129,22 @@ fn screened(protection: &mut Protection<'static>, story: &Story) {
         } else {
             AssessmentOutcome::Done
         })
-        .factors([Factor::default()
-            .level(VulnerabilityLevel::HouseholdFamily)
-            .factor("family that waits")
-            .polarity(Polarity::Protective)]);
+        .factors(
+            [
+                (L::Individual, "no papers", Polarity::Risk),
+                (
+                    L::HouseholdFamily,
+                    "family that waits",
+                    Polarity::Protective,
+                ),
+                (L::Community, "neighbours who know", Polarity::Protective),
+                (L::Structural, "little work", Polarity::Risk),
+            ]
+            .map(|(level, factor, polarity)| {
+                let made = Factor::default().level(level).factor(factor);
+                made.polarity(polarity)
+            }),
+        );
     use VulnerabilityCategory as V;
     for (is, category) in [
         (story.child_alone, V::UmcUnaccompanied),

@@ -21,11 +21,13 @@ mod identity;
 mod medical;
 mod monitoring;
 mod plan;
+mod referral;
 mod refoulement;
 mod structure;
 mod temporal;
 mod travel;
 mod voluntariness;
+mod vulnerability;
 
 use sankofa::{Date, Gate, Rulebook, SetupError};
 use serde_json::Value;
@@ -143,6 +145,7 @@ static THEMES: &[&[Fault]] = &[
     voluntariness::FAULTS,
     refoulement::FAULTS,
     children::FAULTS,
+    vulnerability::FAULTS,
     medical::FAULTS,
     documents::FAULTS,
     travel::FAULTS,
@@ -152,6 +155,7 @@ static THEMES: &[&[Fault]] = &[
     budget::FAULTS,
     delivery::FAULTS,
     monitoring::FAULTS,
+    referral::FAULTS,
     closure::FAULTS,
     confidentiality::FAULTS,
     exchange::FAULTS,
