@@ -75,6 +75,8 @@ params! {
     Hosts = "hosts", Countries, ["ELG-002", "BUD-010"];
     /// Countries of return; none named means every country. Written as `origins` at the top or in a version
     Origins = "origins", Countries, ["ELG-002", "BUD-010"];
+    /// Countries of return that are left out
+    OriginsOut = "origins_out", Countries, ["ELG-002"];
     /// Nationalities admitted; none named means every one
     NationalitiesIn = "nationalities_in", Countries, ["ELG-003"];
     /// Nationalities excluded

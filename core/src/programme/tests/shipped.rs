@@ -57,7 +57,27 @@ fn shipped_sets_parse() {
             "ma-eu-2015",
             "eurp-nl",
             "eurp-is",
-            "human-rights-reading"
+            "human-rights-reading",
+            "schengen-visa",
+            "eurp-de",
+            "eurp-de-as-nl",
+            "eurp-de-as-is",
+            "eurp-se-2024",
+            "reag-garp-2017",
+            "starthilfeplus-2020",
+            "be-2022",
+            "ch-2021",
+            "se-2019",
+            "no-avr",
+            "fr-2015",
+            "ie-2009",
+            "ie-2025",
+            "gb-2020",
+            "fi-2017",
+            "fi-2026",
+            "ma-iom",
+            "tz-iom-2016",
+            "eu-iom-2017",
         ]
     );
     assert_eq!(all.nearest("ma-eu-2051"), Some("ma-eu-2015"));
