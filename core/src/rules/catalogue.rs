@@ -227,8 +227,11 @@ pub static CATALOGUE: &[&Rule] = &[
     &entitlements::BEN_001,
     &entitlements::BEN_002,
     &entitlements::BEN_003,
+    &entitlements::BEN_004,
     &entitlements::BEN_005,
     &entitlements::BEN_006,
+    &entitlements::BEN_010,
+    &entitlements::BEN_012,
     // BUD: budget arithmetic
     &budget::BUD_001,
     &budget::BUD_003,
