@@ -3,16 +3,29 @@
 //! Several rules speak of one thing, an amount over its cap. Which of them does is decided in one place, `verdicts`, so
 //! that one overrun is told once, by the rule that explains it.
 
+mod before;
+mod cash;
+mod exclusion;
 mod form;
 mod grants;
 mod person;
 mod room;
+mod together;
+mod top_up;
+mod twice;
 mod verdicts;
+mod whom;
 
+pub use before::{BEN_013, BEN_020};
+pub use cash::{BEN_018, BEN_019};
+pub use exclusion::BEN_021;
 pub use form::BEN_006;
 pub(crate) use grants::set_of;
 pub(in crate::rules) use room::most;
+pub use top_up::BEN_011;
+pub use twice::{BEN_007, BEN_008, BEN_009};
 pub(crate) use verdicts::Verdicts;
+pub use whom::{BEN_014, BEN_015, BEN_016, BEN_017};
 
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::rules::Cx;
