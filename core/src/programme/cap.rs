@@ -132,7 +132,7 @@ impl Cap {
             (!both.is_empty()).then(|| format!("{name} {}", both.join(" ")))
         };
         out.extend(days("applied", &self.applied));
-        out.extend(days("in a procedure since a day", &self.procedure));
+        out.extend(days("in a procedure", &self.procedure));
         out.join("; ")
     }
 

@@ -11,7 +11,7 @@ use super::reader::{Outcome, Reader, Value};
 use crate::codes::BenefitUnit;
 use crate::values::Date;
 
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 20] = [
     "component",
     "unit",
     "amount",
@@ -30,7 +30,6 @@ const KEYS: [&str; 21] = [
     "decided_under_days",
     "applied_from",
     "applied_to",
-    "procedure_from",
     "procedure_to",
     "source",
 ];
@@ -62,13 +61,12 @@ impl Reader<'_> {
             })?,
         };
         let applied = self.days(row, "applied_from", "applied_to")?;
-        let procedure = self.days(row, "procedure_from", "procedure_to")?;
+        let procedure = self.days(row, "", "procedure_to")?;
         for (key, empty) in [
             ("caps.age_under", age.is_empty()),
             ("caps.stay_under_months", stay_months.is_empty()),
             ("caps.decided_under_days", decided_days.is_empty()),
             ("caps.applied_to", applied.is_empty()),
-            ("caps.procedure_to", procedure.is_empty()),
         ] {
             if empty {
                 return Err(self.reversed(key, at));

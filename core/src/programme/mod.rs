@@ -27,8 +27,8 @@
 //! unit = "person"                              # or "household"
 //! # whom it holds for: return_types, roles, statuses, origins, visa (visa_required, visa_exempt, eu_eea), given_as,
 //! # age_from and age_under, stay_from_months and stay_under_months, decided_from_days and decided_under_days (from the
-//! # decision against the person to the application), applied_from and applied_to, procedure_from and procedure_to (in a
-//! # procedure since); also forms and source. Of a person's cap and a household's the lower one holds
+//! # decision against the person to the application), applied_from and applied_to, procedure_to (in a procedure by
+//! # that day); also forms and source. Of a person's cap and a household's the lower one holds
 //!
 //! [severities]                                 # off, info, warning, error; by code or name of the rule
 //! "PLN-002" = "info"
@@ -74,6 +74,7 @@ mod cap_rows;
 mod caps;
 mod error;
 mod load;
+mod page;
 mod params;
 mod reader;
 mod registry;
@@ -88,6 +89,7 @@ pub use calendar::Calendar;
 pub use cap::{Amount, Cap, CapQuestion, VisaRegime};
 pub use caps::{CapAnswer, CapBounds, Caps};
 pub use error::{ProgrammeDefect, ProgrammeError};
+pub use page::programmes_page;
 pub use params::{Allowed, Key, Kind, Params, Unit};
 pub use registry::Param;
 pub use rule_names::RuleNames;

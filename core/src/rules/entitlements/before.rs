@@ -4,7 +4,7 @@ use crate::codes::{CodeList, EntitlementComponent, ReturnType};
 use crate::facts::{Line, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::Case;
-use crate::rules::{Cx, arrival};
+use crate::rules::{Cx, arrival, identity};
 use crate::values::Date;
 
 /// Before arrival: the journey, papers, health, cash at departure, and nothing else.
@@ -22,7 +22,8 @@ pub static BEN_013: Rule = Rule {
     params: &["pre_arrival_reasons"],
     check: Check::Case(|cx| {
         for line in cx.facts.ledger() {
-            let Some(component) = after_return(line).filter(|_| !line.delivery.is_reversal()) else {
+            let Some(component) = after_return(line).filter(|_| !line.delivery.is_reversal())
+            else {
                 continue;
             };
             if arrival::excepted(cx, line.delivery) {
@@ -73,7 +74,7 @@ pub static BEN_020: Rule = Rule {
             cx.case.return_type.val(),
             Some(ForcedCharter | ForcedScheduled | ReadmissionThirdCountry)
         );
-        if !forced || cx.opened_after_return() {
+        if !forced || cx.opened_after_return() || identity::is_placeholder(cx.case) {
             return;
         }
         let given = live(&cx.case.deliveries, cx.as_of).any(|(_, one)| {

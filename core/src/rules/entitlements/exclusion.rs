@@ -20,7 +20,8 @@ pub static BEN_021: Rule = Rule {
                 decision.kind.val(),
                 Some(DecisionKind::Ineligible | DecisionKind::NotEntitled)
             );
-            let by_nationality = |one: &IneligibilityReason| *one == IneligibilityReason::Nationality;
+            let by_nationality =
+                |one: &IneligibilityReason| *one == IneligibilityReason::Nationality;
             if !refused || !decision.reasons.iter().any(by_nationality) {
                 continue;
             }
@@ -32,7 +33,10 @@ pub static BEN_021: Rule = Rule {
                 }
                 let untested = categories(member, day).any(|category| {
                     listed.iter().any(|word| **word == *category.code())
-                        && !decision.exceptions_tested.iter().any(|one| *one == category)
+                        && !decision
+                            .exceptions_tested
+                            .iter()
+                            .any(|one| *one == category)
                 });
                 if untested {
                     let at = Case::at().decisions().i(place).exceptions_tested();

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::room::Who;
-use crate::codes::{BenefitUnit, Currency, DeliveryForm, EntitlementComponent};
+use crate::codes::{AsylumStatus, BenefitUnit, Currency, DeliveryForm, EntitlementComponent};
 use crate::facts::{Facts, Line, concerns, entitlement_of, live};
 use crate::model::{Case, Entitlement, Plan};
 use crate::programme::Version;
@@ -242,11 +242,18 @@ impl Grant<'_, '_> {
             .and_then(|(_, one)| one.in_procedure_since.val());
         told.or_else(|| {
             let members = facts.members().iter();
-            members
+            let mut claims = members
                 .filter(|member| super::room::has(self.who, member.place))
                 .flat_map(|member| live(&member.person.asylum, facts.as_of))
-                .filter_map(|(_, claim)| claim.lodged_on.val())
-                .min()
+                .map(|(_, claim)| match claim.status.val() {
+                    // Said to be none: by no day.
+                    Some(AsylumStatus::None) => Some(Date::MAX),
+                    _ => claim.lodged_on.val(),
+                });
+            claims.try_fold(None, |first: Option<Date>, on| {
+                let on = on?;
+                Some(Some(first.map_or(on, |first| first.min(on))))
+            })?
         })
     }
 

@@ -40,9 +40,10 @@ pub static BEN_007: Rule = Rule {
             }
         }
         for (at, (later, theirs)) in lumps.iter().enumerate() {
-            let first = lumps.iter().take(at).find(|(line, whose)| {
-                whose & theirs != 0 && same_payment(cx.case, line, later)
-            });
+            let first = lumps
+                .iter()
+                .take(at)
+                .find(|(line, whose)| whose & theirs != 0 && same_payment(cx.case, line, later));
             if let (Some((first, _)), Some(component)) = (first, later.component) {
                 let place = |line: &Line<'_>| Case::at().deliveries().i(line.place);
                 cx.fail_with(place(later), place(first), [Arg::Code(component.code())]);
@@ -68,7 +69,10 @@ fn same_payment(case: &Case<'_>, one: &Line<'_>, other: &Line<'_>) -> bool {
         one.delivery.programme.text().or(own),
         other.delivery.programme.text().or(own),
     );
-    let numbers = (one.delivery.instalment.val(), other.delivery.instalment.val());
+    let numbers = (
+        one.delivery.instalment.val(),
+        other.delivery.instalment.val(),
+    );
     one.component.is_some()
         && one.component == other.component
         && one.entitlement == other.entitlement
@@ -113,7 +117,12 @@ pub static BEN_008: Rule = Rule {
                 };
                 let at = Case::at().plans().i(place).items().i(item);
                 fund(one.programme.text().or(of_plan), at.programme().loc());
-                for line in cx.facts.ledger().iter().filter(|line| line.item == Some((place, item))) {
+                for line in cx
+                    .facts
+                    .ledger()
+                    .iter()
+                    .filter(|line| line.item == Some((place, item)))
+                {
                     let at = Case::at().deliveries().i(line.place).programme();
                     if !line.delivery.programme.is_empty() {
                         fund(line.delivery.programme.text(), at.loc());
@@ -148,8 +157,13 @@ fn several_payers(cx: &Cx<'_, '_>) -> bool {
     let case = cx.case;
     let own = case.programme.text();
     let other = |name: Option<&str>| name.is_some_and(|name| Some(name) != own);
-    case.deliveries.iter().any(|one| other(one.programme.text()))
-        || case.plans.iter().any(|plan| plan.items.iter().any(|item| other(item.programme.text())))
+    case.deliveries
+        .iter()
+        .any(|one| other(one.programme.text()))
+        || case
+            .plans
+            .iter()
+            .any(|plan| plan.items.iter().any(|item| other(item.programme.text())))
 }
 
 /// Who was given it before, in a programme that gives it once, is not given it again.

@@ -269,7 +269,8 @@ impl<'f> Judge<'_, 'f, '_> {
             (Aside::Visa, Cause::Nationality),
             (Aside::Day, Cause::Version),
         ] {
-            if fits(aside(what), self.set) {
+            let free = aside(what).under(self.set, self.programmes, self.facts) == Answer::NoCap;
+            if free || fits(aside(what), self.set) {
                 return cause;
             }
         }

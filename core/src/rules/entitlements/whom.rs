@@ -23,13 +23,20 @@ pub static BEN_014: Rule = Rule {
             return;
         }
         for (place, one) in live(&cx.case.entitlements, cx.as_of) {
-            if one.component.val().is_none_or(EntitlementComponent::is_pre_arrival) {
+            if one
+                .component
+                .val()
+                .is_none_or(EntitlementComponent::is_pre_arrival)
+            {
                 continue;
             }
             let mine = who(cx.facts, &one.members);
             for member in cx.facts.members() {
                 if !has(mine, member.place)
-                    || member.passed(Gate::G4).or(member.passed(Gate::Arrival)).is_some()
+                    || member
+                        .passed(Gate::G4)
+                        .or(member.passed(Gate::Arrival))
+                        .is_some()
                 {
                     continue;
                 }
@@ -142,7 +149,11 @@ pub static BEN_017: Rule = Rule {
             };
             let mut members = cx.facts.members().iter();
             let dead = members.find(|member| {
-                let death = member.person.deceased.get().and_then(|death| death.on.val());
+                let death = member
+                    .person
+                    .deceased
+                    .get()
+                    .and_then(|death| death.on.val());
                 death.is_some_and(|died| died <= on) && concerns(&one.members, member.id())
             });
             let Some(dead) = dead else {
@@ -151,7 +162,10 @@ pub static BEN_017: Rule = Rule {
             let at = Case::at().deliveries().i(line.place);
             if !cx.params.flag(Param::HeirsMayReceive) {
                 cx.fail_with(at.succession(), dead.at(), [Arg::Code("not_foreseen")]);
-            } else if signed(one.acknowledged.get().and_then(|ack| ack.by.text()), dead.id()) {
+            } else if signed(
+                one.acknowledged.get().and_then(|ack| ack.by.text()),
+                dead.id(),
+            ) {
                 cx.fail_with(at.acknowledged().by(), dead.at(), [Arg::Code("signed")]);
             }
         }
@@ -163,4 +177,3 @@ pub static BEN_017: Rule = Rule {
 fn signed(by: Option<&str>, dead: Option<&str>) -> bool {
     by.is_some() && by == dead
 }
-
