@@ -21,3 +21,12 @@ fn the_data_dictionary_is_the_model() {
 fn the_page_of_the_journey_is_its_table() {
     holds("journey.md", &sankofa::journey::journey_page(), "journey");
 }
+
+#[test]
+fn the_page_of_the_programmes_is_their_files() {
+    holds(
+        "programmes.md",
+        &sankofa::programme::programmes_page(),
+        "programmes",
+    );
+}

@@ -16,8 +16,8 @@ mod requests;
 pub(crate) mod trip;
 
 pub use age::{Age, MAJORITY, Minor};
-pub(crate) use closing::{closed, may_reopen, reopened};
 pub(crate) use agreed::Agreed;
+pub(crate) use closing::{closed, may_reopen, reopened};
 pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};
 pub(crate) use entries::{concerns, live};
 pub(crate) use gates::{approved, basis_date};

@@ -8,6 +8,20 @@ pub(super) enum Holds {
     Unknown,
 }
 
+impl Holds {
+    /// Both: what comes next is not asked where this is settled.
+    pub(super) fn and(self, next: impl FnOnce() -> Self) -> Self {
+        match self {
+            Self::No => Self::No,
+            Self::Yes => next(),
+            Self::Unknown => match next() {
+                Self::No => Self::No,
+                Self::Yes | Self::Unknown => Self::Unknown,
+            },
+        }
+    }
+}
+
 /// Values from the first on and below the second, open where absent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Band<T> {
@@ -71,6 +85,18 @@ impl<T: Copy + Ord> Band<T> {
     /// Whether nothing lies in it.
     pub(super) fn is_empty(&self) -> bool {
         matches!((self.from, self.under), (Some(from), Some(under)) if from >= under)
+    }
+}
+
+impl Band<i64> {
+    /// In words, where it bounds anything: `under 18 years old`.
+    pub(super) fn told(&self, what: &str) -> Option<String> {
+        match (self.from, self.under) {
+            (None, None) => None,
+            (Some(from), None) => Some(format!("{from} {what} or more")),
+            (None, Some(under)) => Some(format!("under {under} {what}")),
+            (Some(from), Some(under)) => Some(format!("{from} to under {under} {what}")),
+        }
     }
 }
 

@@ -25,8 +25,10 @@
 //! component = "reintegration"
 //! amount = { minor = 150000, currency = "EUR" }
 //! unit = "person"                              # or "household"
-//! # whom it holds for: return_types, roles, origins, visa (visa_required, visa_exempt, eu_eea), age_from and
-//! # age_under, stay_from_months and stay_under_months, applied_from and applied_to; also forms and source
+//! # whom it holds for: return_types, roles, statuses, origins, visa (visa_required, visa_exempt, eu_eea), given_as,
+//! # age_from and age_under, stay_from_months and stay_under_months, decided_from_days and decided_under_days (from the
+//! # decision against the person to the application), applied_from and applied_to, procedure_to (in a procedure by
+//! # that day); also forms and source. Of a person's cap and a household's the lower one holds
 //!
 //! [severities]                                 # off, info, warning, error; by code or name of the rule
 //! "PLN-002" = "info"
@@ -73,10 +75,13 @@ use std::sync::{Arc, OnceLock};
 
 mod bands;
 mod calendar;
+mod cap;
+mod cap_rows;
 mod caps;
 mod error;
 mod load;
 mod offers;
+mod page;
 mod params;
 mod reader;
 mod registry;
@@ -88,9 +93,11 @@ mod version;
 mod tests;
 
 pub use calendar::Calendar;
-pub use caps::{Amount, Cap, CapAnswer, CapBounds, CapQuestion, Caps, VisaRegime};
+pub use cap::{Amount, Cap, CapQuestion, VisaRegime};
+pub use caps::{CapAnswer, CapBounds, Caps};
 pub use error::{ProgrammeDefect, ProgrammeError};
 pub use offers::Offer;
+pub use page::programmes_page;
 pub use params::{Allowed, Key, Kind, Params, Unit};
 pub use registry::Param;
 pub use rule_names::RuleNames;
@@ -100,17 +107,33 @@ use crate::record::nearest;
 use load::Loading;
 
 /// The sets that ship with the library, in the order in which they extend one another.
-const SHIPPED: [&str; 10] = [
+const SHIPPED: [&str; 26] = [
     include_str!("../../programmes/base.toml"),
     include_str!("../../programmes/ma-eu-2015.toml"),
     include_str!("../../programmes/eurp-nl.toml"),
     include_str!("../../programmes/eurp-is.toml"),
     include_str!("../../programmes/human-rights-reading.toml"),
-    include_str!("../../programmes/de-reag-garp.toml"),
-    include_str!("../../programmes/fr-return-aid.toml"),
-    include_str!("../../programmes/ie-voluntary-return.toml"),
-    include_str!("../../programmes/no-assisted-return.toml"),
-    include_str!("../../programmes/uk-vrs.toml"),
+    include_str!("../../programmes/schengen-visa.toml"),
+    include_str!("../../programmes/eurp-de.toml"),
+    include_str!("../../programmes/eurp-de-as-nl.toml"),
+    include_str!("../../programmes/eurp-de-as-is.toml"),
+    include_str!("../../programmes/eurp-se-2024.toml"),
+    include_str!("../../programmes/reag-garp-2017.toml"),
+    include_str!("../../programmes/starthilfeplus-2020.toml"),
+    include_str!("../../programmes/be-2022.toml"),
+    include_str!("../../programmes/ch-2021.toml"),
+    include_str!("../../programmes/se-2019.toml"),
+    include_str!("../../programmes/no-avr.toml"),
+    include_str!("../../programmes/fr-2015.toml"),
+    include_str!("../../programmes/fr-later.toml"),
+    include_str!("../../programmes/ie-2009.toml"),
+    include_str!("../../programmes/ie-2025.toml"),
+    include_str!("../../programmes/gb-2020.toml"),
+    include_str!("../../programmes/fi-2017.toml"),
+    include_str!("../../programmes/fi-2026.toml"),
+    include_str!("../../programmes/ma-iom.toml"),
+    include_str!("../../programmes/tz-iom-2016.toml"),
+    include_str!("../../programmes/eu-iom-2017.toml"),
 ];
 
 /// The programmes at hand, by name. Cheap to clone.

@@ -75,6 +75,8 @@ params! {
     Hosts = "hosts", Countries, ["ELG-002", "BUD-010"];
     /// Countries of return; none named means every country. Written as `origins` at the top or in a version
     Origins = "origins", Countries, ["ELG-002", "BUD-010"];
+    /// Countries of return that are left out
+    OriginsOut = "origins_out", Countries, ["ELG-002"];
     /// Nationalities admitted; none named means every one
     NationalitiesIn = "nationalities_in", Countries, ["ELG-003"];
     /// Nationalities excluded
@@ -313,6 +315,8 @@ params! {
     PreArrivalReasons = "pre_arrival_reasons", Words(Only(&["no_payment_at_destination", "sound_reason"])), ["ARR-001", "BEN-013"];
     /// What may make the programme ask for money back; none named means nothing
     RecoveryTriggers = "recovery_triggers", Words(Codes("recovery_trigger")), ["BEN-019"];
+    /// Whether what is left after a death may go to the heirs
+    HeirsMayReceive = "heirs_may_receive", Flag, ["BEN-017"];
     /// Days after return in which assistance is delivered
     AssistanceWindowCd = "assistance_window_cd", Count(CalendarDays), ["DLV-002"];
     /// Days from arrival to the second instalment, and from each later one to the next

@@ -2,14 +2,14 @@
 
 use toml::de::DeTable;
 
-use super::bands::Band;
-use super::caps::{Amount, Cap, VisaRegime, tie};
+use super::cap::Cap;
+use super::caps::tie;
 use super::error::{ProgrammeDefect, shown};
 use super::params::{Allowed, Key, Kind, Rows, Setting, WordList};
 use super::reader::{Outcome, Reader, Value};
 use super::registry::Param;
 use super::version::{Level, Settings};
-use crate::codes::{ActorRole, BenefitUnit, CodeList};
+use crate::codes::{ActorRole, CodeList};
 use crate::record::nearest;
 
 /// Keys that a file and a version share.
@@ -23,23 +23,6 @@ pub(super) const SHARED_KEYS: [&str; 9] = [
     "waivers",
     "sources",
     "notes",
-];
-
-const CAP_KEYS: [&str; 14] = [
-    "component",
-    "unit",
-    "amount",
-    "forms",
-    "return_types",
-    "roles",
-    "origins",
-    "visa",
-    "age_from",
-    "age_under",
-    "stay_from_months",
-    "stay_under_months",
-    "applied_from",
-    "applied_to",
 ];
 
 /// Rules that no programme may soften, and why.
@@ -200,71 +183,6 @@ impl Reader<'_> {
         self.error(&value.span(), ProgrammeDefect::Forbidden { key, rule, why })
     }
 
-    fn cap(&self, row: &DeTable<'_>, at: &std::ops::Range<usize>) -> Outcome<Cap> {
-        let mut known = CAP_KEYS.to_vec();
-        known.push("source");
-        self.only_keys(row, &known)?;
-        let needed = |key: &str| {
-            row.get(key).ok_or_else(|| {
-                let key = format!("caps.{key}").into();
-                self.error(at, ProgrammeDefect::MissingKey { key })
-            })
-        };
-        let age = Band {
-            from: self.maybe(row, "age_from", |key, v| self.count(key, v, 150))?,
-            under: self.maybe(row, "age_under", |key, v| self.count(key, v, 150))?,
-        };
-        let stay_months = Band {
-            from: self.maybe(row, "stay_from_months", |key, v| self.count(key, v, 1200))?,
-            under: self.maybe(row, "stay_under_months", |key, v| self.count(key, v, 1200))?,
-        };
-        let applied = Band {
-            from: self.maybe(row, "applied_from", |key, v| self.date(key, v))?,
-            // Written with its last day, held with the day after.
-            under: self
-                .maybe(row, "applied_to", |key, v| self.date(key, v))?
-                .map(|last| last.plus_days(1)),
-        };
-        for (key, empty) in [
-            ("caps.age_under", age.is_empty()),
-            ("caps.stay_under_months", stay_months.is_empty()),
-            ("caps.applied_to", applied.is_empty()),
-        ] {
-            if empty {
-                return Err(self.reversed(key, at));
-            }
-        }
-        Ok(Cap {
-            component: self.code("caps.component", needed("component")?)?,
-            unit: self
-                .maybe(row, "unit", |key, v| self.code(key, v))?
-                .unwrap_or(BenefitUnit::Person),
-            amount: self.amount("caps.amount", needed("amount")?)?,
-            forms: self
-                .maybe(row, "forms", |key, v| self.codes(key, v))?
-                .unwrap_or_default(),
-            return_types: self
-                .maybe(row, "return_types", |key, v| self.codes(key, v))?
-                .unwrap_or_default(),
-            roles: self
-                .maybe(row, "roles", |key, v| self.codes(key, v))?
-                .unwrap_or_default(),
-            origins: self
-                .maybe(row, "origins", |key, v| self.countries(key, v))?
-                .unwrap_or_default(),
-            visa: self
-                .maybe(row, "visa", |key, v| {
-                    self.list(key, v, |one| self.visa(key, one))
-                })?
-                .unwrap_or_default(),
-            age,
-            stay_months,
-            applied,
-            source: self.maybe(row, "source", |key, v| self.text(key, v).map(Into::into))?,
-            line: self.line(at),
-        })
-    }
-
     /// A key that may be absent.
     pub(super) fn maybe<T>(
         &self,
@@ -273,27 +191,6 @@ impl Reader<'_> {
         read: impl FnOnce(&str, &Value<'_>) -> Outcome<T>,
     ) -> Outcome<Option<T>> {
         table.get(key).map(|value| read(key, value)).transpose()
-    }
-
-    fn visa(&self, key: &str, value: &Value<'_>) -> Outcome<VisaRegime> {
-        let word = self.text(key, value)?;
-        VisaRegime::ALL
-            .into_iter()
-            .find(|regime| regime.code() == word)
-            .ok_or_else(|| self.unknown_word(key, value, VisaRegime::ALL.map(VisaRegime::code)))
-    }
-
-    /// `{ minor = 150000, currency = "EUR" }`.
-    fn amount(&self, key: &str, value: &Value<'_>) -> Outcome<Amount> {
-        let table = self.table(key, value)?;
-        self.only_keys(table, &["minor", "currency"])?;
-        let (Some(minor), Some(currency)) = (table.get("minor"), table.get("currency")) else {
-            return Err(self.wrong_kind(key, value, "{ minor = …, currency = \"…\" }"));
-        };
-        Ok(Amount {
-            minor: self.count(key, minor, 1_000_000_000_000)?,
-            currency: self.code(key, currency)?,
-        })
     }
 
     /// The code of a rule that a file names.

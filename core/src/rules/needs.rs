@@ -9,7 +9,7 @@ use crate::programme::Param;
 use crate::values::Date;
 
 /// The vulnerabilities of a member that count on a day.
-pub(super) fn categories<'m>(
+pub(in crate::rules) fn categories<'m>(
     member: &Member<'m>,
     day: Date,
 ) -> impl Iterator<Item = VulnerabilityCategory> + use<'m> {

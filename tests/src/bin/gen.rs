@@ -1,6 +1,7 @@
 //! Writes what is generated: the conformance corpus for the runners of other languages (`questions`), what Rust says of
 //! it (`answers`), the committed table of what it trips (`expected`), how often each rule fires over made-up cases (`firing`),
-//! the data dictionary (`dictionary`), the page of the journey (`journey`).
+//! the data dictionary (`dictionary`), the page of the journey (`journey`), the programmes side by side
+//! (`programmes`).
 #![allow(clippy::expect_used, reason = "an instrument of the tests")]
 
 use std::io::Write;
@@ -16,9 +17,10 @@ fn main() {
         "expected" => out = expected(&frames()).into_bytes(),
         "firing" => out = sankofa_tests::firing::table().into_bytes(),
         "journey" => out = sankofa::journey::journey_page().into_bytes(),
+        "programmes" => out = sankofa::programme::programmes_page().into_bytes(),
         "dictionary" => out = sankofa::model::dictionary().into_bytes(),
         _ => {
-            eprintln!("usage: gen questions|answers|expected|firing|dictionary|journey");
+            eprintln!("usage: gen questions|answers|expected|firing|dictionary|journey|programmes");
             std::process::exit(2);
         }
     }

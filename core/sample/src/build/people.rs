@@ -269,7 +269,7 @@ fn grown(
     person.means = Aside::new(
         MeansStatement::default()
             .on(story.days.opened)
-            .lacks_means(true)
+            .lacks_means(!story.is_forced())
             .high_debt(false),
     )
     .into();

@@ -129,7 +129,7 @@ pub(super) static FAULTS: &[Fault] = &[
     Fault::tree("CNF-014", CLEARED, |case, _| {
         tree::set(case, "/reviews", json!([]))
     })
-    .under("ie-voluntary-return"),
+    .under("ie-2025"),
     Fault::tree("CNF-015", Wants::ANY, |case, _| {
         attach(case, "photo", "shop.jpg", true)
     }),

@@ -48,15 +48,15 @@ pub(super) static FAULTS: &[Fault] = &[
         })
         .is_some_and(|request| tree::put(request, "outcome", "refused"))
     }),
-    Fault::tree("ELG-003", ELIGIBLE, |case, _| national_of(case, "TZ")).under("no-assisted-return"),
-    Fault::tree("ELG-005", ELIGIBLE, |case, _| national_of(case, "AL")).under("no-assisted-return"),
-    Fault::tree("ELG-006", ELIGIBLE, |case, _| national_of(case, "RO")).under("fr-return-aid"),
+    Fault::tree("ELG-003", ELIGIBLE, |case, _| national_of(case, "TZ")).under("no-avr"),
+    Fault::tree("ELG-005", ELIGIBLE, |case, _| national_of(case, "AL")).under("no-avr"),
+    Fault::tree("ELG-006", ELIGIBLE, |case, _| national_of(case, "RO")).under("fr-later"),
     // Forty days in the country.
     Fault::tree("ELG-007", ELIGIBLE, |case, _| {
         let entered = opened(case, -40);
         tree::set(case, "/members/0/entered_host_on", entered)
     })
-    .under("fr-return-aid"),
+    .under("fr-later"),
     Fault::tree("ELG-008", ELIGIBLE, |case, _| {
         tree::set(case, "/application/country", "ES")
     }),
@@ -78,12 +78,12 @@ pub(super) static FAULTS: &[Fault] = &[
         let matters = json!({"deportation_order": false, "sentence_months": months, "pending_investigation": false});
         tree::set(case, "/members/0/criminal", matters)
     })
-    .under("uk-vrs"),
+    .under("gb-2020"),
     Fault::tree("ELG-012", ELIGIBLE, |case, _| {
         let matters = json!({"deportation_order": true, "sentence_months": 0, "pending_investigation": false});
         tree::set(case, "/members/0/criminal", matters)
     })
-    .under("ie-voluntary-return"),
+    .under("ie-2025"),
     // Nobody asked, or the person has means.
     Fault::tree("ELG-013", ELIGIBLE, |case, rng| {
         let told = if rng.permille(500) {
@@ -93,7 +93,7 @@ pub(super) static FAULTS: &[Fault] = &[
         };
         tree::set(case, "/members/0/means", told)
     })
-    .under("de-reag-garp"),
+    .under("reag-garp-2017"),
     Fault::tree("ELG-015", REFUSED, |case, rng| {
         let key = rng.pick(&["reasons", "by"]).copied().unwrap_or("by");
         tree::remove(case, &format!("/decisions/0/{key}"))

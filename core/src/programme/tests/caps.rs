@@ -199,3 +199,45 @@ fn caps_take_the_place_of_those_of_their_component_and_unit() {
     assert_eq!(of(cash, BenefitUnit::Person, 30), 3000, "kept");
     assert_eq!(caps.rows()[1].amount().currency, Currency::Xaf);
 }
+
+#[test]
+fn status_form_time_and_procedure() {
+    use crate::codes::{DeliveryForm, LegalStatus};
+    let version = version(&rows(&[
+        ("", 10),
+        ("decided_under_days = 31", 20),
+        ("statuses = [\"vot_permit\"]", 30),
+        ("statuses = [\"vot_permit\"]\ndecided_under_days = 31", 40),
+    ]));
+    let ask = |decided: Option<i64>, status| CapQuestion {
+        decided_days: decided.map(|days| (days, days)),
+        status: Some(status),
+        ..asked()
+    };
+    let caps = version.caps();
+    let (refused, permit) = (LegalStatus::RefusedAsylum, LegalStatus::VotPermit);
+    assert_eq!(minor(caps, &ask(Some(30), refused)), 20);
+    assert_eq!(minor(caps, &ask(Some(31), refused)), 10);
+    assert_eq!(minor(caps, &ask(None, refused)), -2);
+    assert_eq!(minor(caps, &ask(Some(31), permit)), 30);
+    assert_eq!(minor(caps, &ask(Some(1), permit)), 40);
+    let version = self::version(&rows(&[
+        ("given_as = [\"cash\"]", 10),
+        ("given_as = [\"in_kind\", \"service\"]", 20),
+    ]));
+    let form = |form| CapQuestion { form, ..asked() };
+    assert_eq!(minor(version.caps(), &form(Some(DeliveryForm::Cash))), 10);
+    assert_eq!(
+        minor(version.caps(), &form(Some(DeliveryForm::Service))),
+        20
+    );
+    assert_eq!(minor(version.caps(), &form(None)), -2);
+    let version = self::version(&rows(&[("", 10), ("procedure_to = \"2025-09-27\"", 20)]));
+    let since = |on: &str| CapQuestion {
+        procedure_since: Some(day(on)),
+        ..asked()
+    };
+    assert_eq!(minor(version.caps(), &since("2025-09-27")), 20);
+    assert_eq!(minor(version.caps(), &since("2025-09-28")), 10);
+    assert_eq!(minor(version.caps(), &asked()), -2);
+}

@@ -159,7 +159,7 @@ fn first_delivery(cx: &Cx<'_, '_>, member: &Member<'_>) -> Option<(usize, Date)>
 }
 
 /// Whether the programme lets this be paid before arrival, for a reason that it names.
-fn excepted(cx: &Cx<'_, '_>, delivery: &Delivery<'_>) -> bool {
+pub(in crate::rules) fn excepted(cx: &Cx<'_, '_>, delivery: &Delivery<'_>) -> bool {
     let reason = delivery.exception.text();
     let reasons = cx.params.words(Param::PreArrivalReasons);
     reason.is_some_and(|reason| reasons.iter().any(|known| **known == *reason))

@@ -6,7 +6,7 @@ mod reception;
 mod window;
 
 pub use confirmed::ARR_001;
-pub(super) use confirmed::confirmed;
+pub(super) use confirmed::{confirmed, excepted};
 pub use contact::{ARR_006, ARR_008, ARR_009};
 pub use reception::{ARR_004, ARR_005, ARR_007};
 pub use window::{ARR_002, ARR_003};

@@ -15,13 +15,18 @@ pub static ELG_002: Rule = Rule {
     grade: "V",
     sources: &[cite("S05", "", "V"), cite("S12", "", "V")],
     args: &["defect", "country"],
-    params: &["hosts", "origins", "suspended_destinations"],
+    params: &["hosts", "origins", "origins_out", "suspended_destinations"],
     check: Check::Case(|cx| {
         let host = cx.case.host.get().and_then(|side| side.country.val());
         let origin = cx.case.origin.get().and_then(|side| side.country.val());
         let at = Case::at();
         covered(cx, Param::Hosts, host, at.host().country(), "host");
         covered(cx, Param::Origins, origin, at.origin().country(), "origin");
+        let left_out = cx.params.countries(Param::OriginsOut);
+        if let Some(country) = origin.filter(|country| left_out.contains(country)) {
+            let args = [Arg::Code("origin"), Arg::Code(country.alpha2())];
+            cx.fail(at.origin().country(), args);
+        }
         if cx.params.words(Param::SuspendedDestinations).is_empty() {
             return;
         }

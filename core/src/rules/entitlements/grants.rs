@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::room::Who;
-use crate::codes::{BenefitUnit, Currency, EntitlementComponent};
+use crate::codes::{AsylumStatus, BenefitUnit, Currency, DeliveryForm, EntitlementComponent};
 use crate::facts::{Facts, Line, concerns, entitlement_of, given_up, live};
 use crate::model::{Case, Entitlement, Plan};
 use crate::programme::Version;
@@ -220,6 +220,52 @@ impl Grant<'_, '_> {
             sum = sum.plus(line.delivery.worth(currency), place);
         }
         sum
+    }
+
+    /// The form in which it is given: that of the entitlement, else that of what was delivered outside any.
+    pub(super) fn form(&self, facts: &Facts<'_>) -> Option<DeliveryForm> {
+        if let Some((_, one)) = self.entitlement {
+            return one.form.val();
+        }
+        let form = |at: &usize| facts.ledger().get(*at)?.delivery.form.val();
+        let first = form(self.lines.first()?)?;
+        self.lines
+            .iter()
+            .all(|at| form(at) == Some(first))
+            .then_some(first)
+    }
+
+    /// The day from which they were in a procedure: as the entitlement says, else that of their first claim.
+    pub(super) fn procedure_since(&self, facts: &Facts<'_>) -> Option<Date> {
+        let told = self
+            .entitlement
+            .and_then(|(_, one)| one.in_procedure_since.val());
+        told.or_else(|| {
+            let members = facts.members().iter();
+            let mut claims = members
+                .filter(|member| super::room::has(self.who, member.place))
+                .flat_map(|member| live(&member.person.asylum, facts.as_of))
+                .map(|(_, claim)| match claim.status.val() {
+                    // Said to be none: by no day.
+                    Some(AsylumStatus::None) => Some(Date::MAX),
+                    _ => claim.lodged_on.val(),
+                });
+            claims.try_fold(None, |first: Option<Date>, on| {
+                let on = on?;
+                Some(Some(first.map_or(on, |first| first.min(on))))
+            })?
+        })
+    }
+
+    /// Where it stands that it is given.
+    pub(super) fn at(&self, facts: &Facts<'_>) -> Loc {
+        if let Some((place, _)) = self.entitlement {
+            return Case::at().entitlements().i(place).component().loc();
+        }
+        let line = self.lines.first().and_then(|at| facts.ledger().get(*at));
+        line.map_or(Case::at().deliveries().loc(), |line| {
+            Case::at().deliveries().i(line.place).loc()
+        })
     }
 
     /// When it was granted, and its id: an order that does not hang on the order of the list.

@@ -1,8 +1,9 @@
 //! How much there is room for: the cap of a component for those who share an entitlement.
 
-use crate::codes::{BenefitUnit, Currency, EntitlementComponent, Nationality, ReturnType};
+use super::person::{decided, excepted, regime, status, stay};
+use crate::codes::{BenefitUnit, Currency, DeliveryForm, EntitlementComponent, ReturnType};
 use crate::facts::{Facts, Member, basis_date, concerns};
-use crate::programme::{CapBounds, CapQuestion, Param, Programmes, Version, VisaRegime};
+use crate::programme::{CapBounds, CapQuestion, Programmes, Version, VisaRegime};
 use crate::record::{List, Text};
 use crate::rules::Cx;
 use crate::values::Date;
@@ -28,45 +29,75 @@ pub(super) enum Answer {
     Open,
 }
 
+/// A fact that is put aside, to see whether it explains an amount.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Aside {
+    /// None: as things are.
+    Nothing,
+    /// As if each had whatever role and age gives most.
+    Person,
+    /// As if the stay, and the time since the decision, were those that give most.
+    Time,
+    /// As if everybody needed a visa.
+    Visa,
+    /// As if the application, and the procedure before it, had begun whenever that gives most.
+    Day,
+}
+
 /// Whose cap is asked for, and what is put in the place of the facts to see whether it explains an amount.
 #[derive(Clone, Copy)]
 pub(super) struct Asked {
     pub(super) component: EntitlementComponent,
-    pub(super) unit: Option<BenefitUnit>,
     pub(super) who: Who,
     pub(super) return_type: Option<ReturnType>,
-    /// As if each had whatever role and age gives most.
-    pub(super) any_person: bool,
+    /// The form in which it is given, where that is told.
+    pub(super) form: Option<DeliveryForm>,
+    /// The day from which they were in a procedure, where that is told.
+    pub(super) procedure_since: Option<Date>,
+    pub(super) aside: Aside,
 }
 
 impl Asked {
-    /// The cap under a rule set.
+    /// The cap under a rule set: what the persons may receive together, and no more than a household may.
     pub(super) fn under(
         &self,
         set: &Version,
         programmes: &Programmes,
         facts: &Facts<'_>,
     ) -> Answer {
-        let caps = set.caps();
-        if caps.rows().is_empty() {
+        if set.caps().rows().is_empty() {
             return Answer::NoCap;
         }
-        let asked = Self {
+        let household = self.household(set, facts);
+        match self.of_persons(set, programmes, facts) {
+            Answer::NoCap => household,
+            persons => lower(persons, household),
+        }
+    }
+
+    /// The cap of the household.
+    pub(super) fn household(&self, set: &Version, facts: &Facts<'_>) -> Answer {
+        answer(
+            set.caps()
+                .bounds(&self.in_set(set).question(BenefitUnit::Household, facts)),
+        )
+    }
+
+    /// The sum of the caps of the persons.
+    pub(super) fn of_persons(
+        &self,
+        set: &Version,
+        programmes: &Programmes,
+        facts: &Facts<'_>,
+    ) -> Answer {
+        self.in_set(set).persons(set, programmes, facts)
+    }
+
+    /// With the component under whose cap it counts.
+    fn in_set(&self, set: &Version) -> Self {
+        Self {
             component: counted(self.component, set),
             ..*self
-        };
-        let household = || answer(caps.bounds(&asked.question(BenefitUnit::Household, facts)));
-        let persons = || asked.persons(set, programmes, facts);
-        let (first, second): (&dyn Fn() -> Answer, &dyn Fn() -> Answer) =
-            if self.unit == Some(BenefitUnit::Household) {
-                (&household, &persons)
-            } else {
-                (&persons, &household)
-            };
-        match first() {
-            // A household receives what its members may receive; a person shares the cap of a household.
-            Answer::NoCap if self.unit != Some(BenefitUnit::Person) => second(),
-            answer => answer,
         }
     }
 
@@ -98,10 +129,13 @@ impl Asked {
     fn question(&self, unit: BenefitUnit, facts: &Facts<'_>) -> CapQuestion {
         let case = facts.case;
         let applied = case.application.get().and_then(|one| one.on.val());
+        let days = self.aside != Aside::Day;
         CapQuestion {
             return_type: self.return_type,
             origin: case.origin.get().and_then(|origin| origin.country.val()),
-            applied_on: applied.or(case.opened_on.val()),
+            form: self.form,
+            applied_on: applied.or(case.opened_on.val()).filter(|_| days),
+            procedure_since: self.procedure_since.filter(|_| days),
             ..CapQuestion::new(self.component, unit)
         }
     }
@@ -114,21 +148,44 @@ impl Asked {
         facts: &Facts<'_>,
     ) -> CapQuestion {
         let question = self.question(BenefitUnit::Person, facts);
-        let person = CapQuestion {
-            visa: regime(member, set),
-            stay_months: stay(member, question.applied_on),
-            ..question
+        let applied = question.applied_on.or(facts.case.opened_on.val());
+        let time = self.aside != Aside::Time;
+        let person = self.aside != Aside::Person;
+        let visa = match self.aside {
+            Aside::Visa => Some(VisaRegime::VisaRequired),
+            // Whom an exception may cover is not held to less by nationality.
+            _ => regime(member, set).filter(|_| !excepted(member, set, facts.as_of)),
         };
-        if self.any_person {
-            return person;
-        }
         CapQuestion {
-            role: member.person.role.val(),
+            visa,
+            stay_months: stay(member, applied).filter(|_| time),
+            decided_days: decided(member, applied).filter(|_| time),
+            status: status(member, applied, facts.as_of),
+            role: member.person.role.val().filter(|_| person),
             age: member
                 .age_on(day)
-                .map(|age| (i64::from(age.min), i64::from(age.max))),
-            ..person
+                .map(|age| (i64::from(age.min), i64::from(age.max)))
+                .filter(|_| person),
+            ..question
         }
+    }
+}
+
+/// Of two limits the lower one.
+fn lower(one: Answer, other: Answer) -> Answer {
+    match (one, other) {
+        (Answer::NoCap, answer) | (answer, Answer::NoCap) => answer,
+        (Answer::Room(one), Answer::Room(other)) if one.currency == other.currency => {
+            Answer::Room(Room {
+                least: one.least.min(other.least),
+                most: match (one.most, other.most) {
+                    (Some(one), Some(other)) => Some(one.min(other)),
+                    (one, other) => one.or(other),
+                },
+                currency: one.currency,
+            })
+        }
+        _ => Answer::Open,
     }
 }
 
@@ -148,10 +205,11 @@ pub(in crate::rules) fn most(
     }
     let asked = Asked {
         component,
-        unit: None,
         who,
         return_type: cx.case.return_type.val(),
-        any_person: false,
+        form: None,
+        procedure_since: None,
+        aside: Aside::Nothing,
     };
     match asked.under(cx.sets.version, cx.sets.programmes, cx.facts) {
         Answer::Room(room) => Some((room.most?, room.currency)),
@@ -170,7 +228,7 @@ pub(super) fn counted(component: EntitlementComponent, set: &Version) -> Entitle
 }
 
 /// Whether a member is among those meant.
-fn has(who: Who, place: usize) -> bool {
+pub(super) fn has(who: Who, place: usize) -> bool {
     u32::try_from(place).is_ok_and(|place| who.checked_shr(place).is_some_and(|rest| rest & 1 == 1))
 }
 
@@ -198,33 +256,4 @@ fn basis(set: &Version, programmes: &Programmes, facts: &Facts<'_>) -> Date {
         .and_then(|programme| basis_date(facts.case, programme.date_basis(), facts.as_of))
         .or(facts.case.opened_on.val())
         .unwrap_or(facts.as_of)
-}
-
-/// How the nationality of a member may enter the host country, where the rule set lists who needs no visa.
-fn regime(member: &Member<'_>, set: &Version) -> Option<VisaRegime> {
-    let exempt = set.params().countries(Param::VisaExemptNationalities);
-    let countries = || {
-        let all = member.person.nationalities.iter().copied();
-        all.filter_map(Nationality::country)
-    };
-    if countries().any(|country| country.is_eu_eea()) {
-        Some(VisaRegime::EuEea)
-    } else if exempt.is_empty() {
-        None
-    } else if countries().any(|country| exempt.contains(&country)) {
-        Some(VisaRegime::VisaExempt)
-    } else {
-        countries().next().map(|_| VisaRegime::VisaRequired)
-    }
-}
-
-/// Whole months in the host country up to the application, at least and at most.
-fn stay(member: &Member<'_>, applied: Option<Date>) -> Option<(i64, i64)> {
-    let (entered, applied) = (member.person.entered_host_on.val()?, applied?);
-    let months = |from: Date| {
-        let years = i64::from(applied.year()) - i64::from(from.year());
-        let whole = years * 12 + i64::from(applied.month()) - i64::from(from.month());
-        whole - i64::from(applied.day() < from.day())
-    };
-    Some((months(entered.latest()?), months(entered.earliest()?)))
 }

@@ -2,8 +2,10 @@
 
 use smallvec::SmallVec;
 
-use super::grants::{Amount, Grant, grants, same_set};
-use super::room::{Answer, Asked, Room, counted};
+use super::grants::{Amount, Grant, grants};
+use super::person::barred;
+use super::room::{Answer, Aside, Asked, Room, has};
+use super::together::{pooled, shared};
 use crate::codes::{CodeList, Currency, ReturnType};
 use crate::facts::Facts;
 use crate::model::Case;
@@ -20,6 +22,12 @@ pub(super) enum Cause {
     ReturnType,
     /// The cap of another role or age: BEN-003.
     Person,
+    /// Within what the persons may receive, over what a household may: BEN-004.
+    Household,
+    /// The cap of another stay, or of another time since the decision: BEN-010.
+    Time,
+    /// What the nationality bars, or the cap of those who need a visa: BEN-012.
+    Nationality,
     /// The cap of another version or rule set: BEN-005.
     Version,
 }
@@ -30,8 +38,8 @@ pub(super) struct Wrong {
     pub(super) cause: Cause,
     pub(super) at: Loc,
     pub(super) defect: &'static str,
-    /// The right cap.
-    pub(super) cap: programme::Amount,
+    /// The right cap; nothing where there is nothing to be had at all.
+    pub(super) cap: Option<programme::Amount>,
 }
 
 /// What was found about the caps of a case.
@@ -49,13 +57,21 @@ const MEMBERS: usize = 128;
 const GRANTS: usize = 64;
 
 /// What is known of one grant.
-struct Judged<'g, 'f, 'c> {
-    grant: &'g Grant<'f, 'c>,
-    set: &'f Version,
-    room: Room,
+pub(super) struct Judged<'g, 'f, 'c> {
+    pub(super) grant: &'g Grant<'f, 'c>,
+    pub(super) set: &'f Version,
+    pub(super) room: Room,
+    pub(super) amounts: Amounts,
+    pub(super) wrong: bool,
+}
+
+/// How much is under way.
+#[derive(Clone, Copy)]
+pub(super) struct Amounts {
     /// The greater of what is planned and what is delivered.
-    committed: Amount,
-    wrong: bool,
+    pub(super) committed: Amount,
+    /// The greatest of what is granted, planned and delivered.
+    pub(super) greatest: Amount,
 }
 
 pub(super) fn verdicts(facts: &Facts<'_>, sets: &Sets<'_>) -> Verdicts {
@@ -75,6 +91,15 @@ pub(super) fn verdicts(facts: &Facts<'_>, sets: &Sets<'_>) -> Verdicts {
             found.undecided += 1;
             continue;
         };
+        if bars(grant, set, facts) {
+            found.over.push(Wrong {
+                cause: Cause::Nationality,
+                at: grant.at(facts),
+                defect: "excluded",
+                cap: None,
+            });
+            continue;
+        }
         let judge = Judge {
             facts,
             programmes,
@@ -85,7 +110,7 @@ pub(super) fn verdicts(facts: &Facts<'_>, sets: &Sets<'_>) -> Verdicts {
             Answer::NoCap => {}
             Answer::Open => found.undecided += 1,
             Answer::Room(room) => {
-                let (committed, verdict) = judge.verdict(room);
+                let (amounts, verdict) = judge.verdict(room);
                 let wrong = matches!(verdict, Some(Some(_)));
                 match verdict {
                     Some(Some(wrong)) => found.over.push(wrong),
@@ -96,7 +121,7 @@ pub(super) fn verdicts(facts: &Facts<'_>, sets: &Sets<'_>) -> Verdicts {
                     grant,
                     set,
                     room,
-                    committed,
+                    amounts,
                     wrong,
                 });
             }
@@ -104,78 +129,41 @@ pub(super) fn verdicts(facts: &Facts<'_>, sets: &Sets<'_>) -> Verdicts {
     }
     if all.len() > 1 {
         pooled(&all, &mut found);
+        shared(&all, facts, programmes, &mut found);
     }
     found
 }
 
-/// Things given twice: each within the cap, together over it.
-fn pooled(all: &[Judged<'_, '_, '_>], found: &mut Verdicts) {
-    // Told once: at the thing given last.
-    let mut told: SmallVec<[Loc; 4]> = SmallVec::new();
-    for whole in all {
-        let parts = || {
-            all.iter().filter(|part| {
-                counted(part.grant.component, part.set) == counted(whole.grant.component, whole.set)
-                    && same_set(Some(part.set), Some(whole.set))
-                    && part.grant.is_within(whole.grant)
-            })
-        };
-        if parts().count() < 2 || parts().any(|part| part.wrong) {
-            continue;
-        }
-        let sum = parts()
-            .filter_map(|part| part.committed.minor())
-            .fold(0_i64, i64::saturating_add);
-        if whole.room.most.is_none_or(|most| sum <= most) {
-            found.undecided += usize::from(sum > whole.room.least);
-            continue;
-        }
-        let given = parts().filter(|part| part.committed.minor().is_some_and(|sum| sum > 0));
-        let last = given.max_by(|one, other| one.grant.given().cmp(&other.grant.given()));
-        let Some(Amount::Of(_, at)) = last.map(|part| part.committed) else {
-            continue;
-        };
-        if told.contains(&at) {
-            continue;
-        }
-        told.push(at);
-        let cap = whole.room.most.unwrap_or(whole.room.least);
-        let cap = programme::Amount {
-            minor: cap,
-            currency: whole.room.currency,
-        };
-        let (cause, defect) = (Cause::Over, "together");
-        found.over.push(Wrong {
-            cause,
-            at,
-            defect,
-            cap,
-        });
-    }
+/// Whether the nationality of somebody who shares it bars it.
+fn bars(grant: &Grant<'_, '_>, set: &Version, facts: &Facts<'_>) -> bool {
+    let members = facts.members().iter();
+    let mut mine = members.filter(|member| has(grant.who, member.place));
+    mine.any(|member| barred(member, grant.component, set, facts.as_of))
 }
 
-struct Judge<'j, 'f, 'c> {
-    facts: &'j Facts<'c>,
-    programmes: &'f Programmes,
-    grant: &'j Grant<'f, 'c>,
-    set: &'f Version,
+pub(super) struct Judge<'j, 'f, 'c> {
+    pub(super) facts: &'j Facts<'c>,
+    pub(super) programmes: &'f Programmes,
+    pub(super) grant: &'j Grant<'f, 'c>,
+    pub(super) set: &'f Version,
 }
 
 impl<'f> Judge<'_, 'f, '_> {
-    fn asked(&self) -> Asked {
+    pub(super) fn asked(&self) -> Asked {
         let told = self.facts.case.return_type.val();
         Asked {
             component: self.grant.component,
-            unit: self.grant.entitlement.and_then(|(_, one)| one.unit.val()),
             who: self.grant.who,
             return_type: told.filter(|kind| *kind != ReturnType::Unknown),
-            any_person: false,
+            form: self.grant.form(self.facts),
+            procedure_since: self.grant.procedure_since(self.facts),
+            aside: Aside::Nothing,
         }
     }
 
     /// What is committed, and what is wrong with it: nothing (`Some(None)`), something, or not to be told (`None`).
     #[allow(clippy::option_option, reason = "three-valued, within this file")]
-    fn verdict(&self, room: Room) -> (Amount, Option<Option<Wrong>>) {
+    fn verdict(&self, room: Room) -> (Amounts, Option<Option<Wrong>>) {
         let (facts, currency) = (self.facts, room.currency);
         let granted = self.grant.granted(currency);
         let planned = self.grant.planned(facts, currency);
@@ -190,7 +178,16 @@ impl<'f> Judge<'_, 'f, '_> {
         } else {
             delivered
         };
-        let most = steps.iter().filter_map(|(_, amount)| amount.minor()).max();
+        let greatest = if granted.minor() > committed.minor() {
+            granted
+        } else {
+            committed
+        };
+        let amounts = Amounts {
+            committed,
+            greatest,
+        };
+        let most = greatest.minor();
         let first_over = steps.iter().find_map(|(step, amount)| match *amount {
             Amount::Of(minor, at) if room.most.is_some_and(|cap| minor > cap) => Some((*step, at)),
             _ => None,
@@ -200,15 +197,15 @@ impl<'f> Judge<'_, 'f, '_> {
                 cause: self.cause(most, currency),
                 at,
                 defect,
-                cap: programme::Amount {
+                cap: Some(programme::Amount {
                     minor: room.most.unwrap_or(room.least),
                     currency,
-                },
+                }),
             };
-            return (committed, Some(Some(wrong)));
+            return (amounts, Some(Some(wrong)));
         }
         if let Some(short) = self.short(room, granted) {
-            return (committed, Some(Some(short)));
+            return (amounts, Some(Some(short)));
         }
         let open = steps.iter().any(|(_, amount)| match amount {
             Amount::None => false,
@@ -216,7 +213,7 @@ impl<'f> Judge<'_, 'f, '_> {
             Amount::Unknown => true,
         });
         let verdict = (!open).then_some(None);
-        (committed, verdict)
+        (amounts, verdict)
     }
 
     /// Whether an amount has room under other facts.
@@ -226,6 +223,21 @@ impl<'f> Judge<'_, 'f, '_> {
                 room.currency == currency && room.most.is_some_and(|most| minor <= most)
             }
             _ => false,
+        }
+    }
+
+    /// Whether an amount is within what the persons may receive, if there were no cap of the household.
+    fn within_persons(&self, minor: i64, currency: Currency) -> bool {
+        let (asked, set) = (self.asked(), self.set);
+        let Answer::Room(_) = asked.household(set, self.facts) else {
+            return false;
+        };
+        match asked.of_persons(set, self.programmes, self.facts) {
+            Answer::NoCap => true,
+            Answer::Room(room) => {
+                room.currency == currency && room.most.is_some_and(|most| minor <= most)
+            }
+            Answer::Open => false,
         }
     }
 
@@ -247,12 +259,20 @@ impl<'f> Judge<'_, 'f, '_> {
         {
             return Cause::ReturnType;
         }
-        let anybody = Asked {
-            any_person: true,
-            ..asked
-        };
-        if fits(anybody, self.set) {
-            return Cause::Person;
+        if self.within_persons(minor, currency) {
+            return Cause::Household;
+        }
+        let aside = |aside: Aside| Asked { aside, ..asked };
+        for (what, cause) in [
+            (Aside::Person, Cause::Person),
+            (Aside::Time, Cause::Time),
+            (Aside::Visa, Cause::Nationality),
+            (Aside::Day, Cause::Version),
+        ] {
+            let free = aside(what).under(self.set, self.programmes, self.facts) == Answer::NoCap;
+            if free || fits(aside(what), self.set) {
+                return cause;
+            }
         }
         let unnamed = self
             .grant
@@ -299,10 +319,10 @@ impl<'f> Judge<'_, 'f, '_> {
             cause,
             at,
             defect: "short",
-            cap: programme::Amount {
+            cap: Some(programme::Amount {
                 minor: room.least,
                 currency: room.currency,
-            },
+            }),
         })
     }
 
