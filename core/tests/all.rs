@@ -16,19 +16,23 @@ mod children;
 mod confidentiality;
 mod eligibility;
 mod example;
+mod exchange;
 mod hostile;
 mod household;
 mod identity;
 mod inputs;
 mod journey;
 mod money;
+mod payments;
 mod privacy;
+mod programmes;
 mod reading;
 mod rulebook;
 mod temporal;
 mod together;
 mod travel;
 mod voluntariness;
+mod vulnerability;
 
 #[test]
 fn every_file_is_listed() {
