@@ -61,7 +61,7 @@ impl Cases {
     fn write(&mut self) {
         self.line.clear();
         let number = self.made;
-        if number % 50 == 0 {
+        if number.is_multiple_of(50) {
             writeln!(self.line, "{{\"id\": \"A-{number}\"").unwrap();
         } else {
             // Long enough that the stream is read in pieces; most come to no gate, and are quick to judge.
