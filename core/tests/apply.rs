@@ -391,7 +391,7 @@ fn who_was_not_eligible_may_apply_again() {
         &case,
         Step::DecideEligibility,
         "2015-06-06",
-        &json!({"kind": "ineligible"}),
+        &json!({"kind": "ineligible", "reasons": ["minimum_stay"], "remedy": "appeal", "remedy_until": "2015-07-06"}),
     )
     .unwrap();
     assert_eq!(

@@ -347,14 +347,14 @@ fn quotes_are_asked_for_from_an_amount_on() {
         quotes.map(|lack| (lack.blocks(), lack.finding.rule.code))
     };
     let from = "quotes_threshold = 65000\nquotes_min = 2";
-    assert_eq!(found("", "[]"), None, "no amount, no quotes");
+    assert_eq!(found("", "[]"), None, "no amount reached, no quotes");
     let asked = found(from, "[]");
     assert_eq!(
         asked.map(|one| one.0),
         Some(false),
         "wanted, and stops nobody"
     );
-    let given = r#"[{"op": "add", "path": "/plans/0/items/0/quotes", "value": [{"id": "q1", "supplier": "s1"}, {"id": "q2", "supplier": "s2"}]}]"#;
+    let given = r#"[{"op": "add", "path": "/plans/0/items/0/quotes", "value": [{"id": "q1", "supplier": "s1"}, {"id": "q2", "supplier": "s2", "chosen": true}]}]"#;
     assert_eq!(found(from, given), None);
 }
 

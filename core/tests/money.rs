@@ -123,13 +123,13 @@ fn one_overrun_is_told_once() {
         case["deliveries"][0]["programme_amount"] = euros(130_000);
     });
     let nl = book().programme("eurp-nl").unwrap();
-    assert_eq!(check(&nl, &forced), ["BEN-002 granted"]);
+    assert_eq!(check(&nl, &forced), ["BEN-002 granted", "BEN-020"]);
     // More than any cap: nothing explains it.
     let beyond = case(EXAMPLE, |case| {
         case["return_type"] = json!("forced_charter");
         case["entitlements"][0]["cap"] = euros(200_100);
     });
-    assert_eq!(check(&nl, &beyond), ["BEN-001 granted"]);
+    assert_eq!(check(&nl, &beyond), ["BEN-001 granted", "BEN-020"]);
 }
 
 #[test]
@@ -364,7 +364,7 @@ fn somebody_gone_and_back() {
             case["members"][0]["deceased"] = json!({"on": "2015-08-13"});
             case["deliveries"][1]["succession"] = json!("made-up rule");
         }),
-        (vec![], 0)
+        (vec!["BEN-017 not_foreseen".to_owned()], 0)
     );
     assert_eq!(
         state(|case| {
