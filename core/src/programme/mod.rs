@@ -82,6 +82,7 @@ mod tests;
 
 pub use calendar::Calendar;
 pub use caps::{Amount, Cap, CapAnswer, CapBounds, CapQuestion, Caps, VisaRegime};
+pub(crate) use error::shown;
 pub use error::{ProgrammeDefect, ProgrammeError};
 pub use params::{Allowed, Key, Kind, Params, Unit};
 pub use registry::Param;
