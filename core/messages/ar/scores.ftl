@@ -48,6 +48,8 @@ score-more = { $count ->
    *[other] و{ $count } سؤالًا آخر
 }
 score-by = { $instrument }، { $policy }
+score-nothing = لا استبيان يُحتسب.
+score-no-pair = لا استبيان أولي يتبعه استبيان آخر للشخص نفسه.
 score-not-other_instrument = أُجري بأداة أخرى ({ $instrument }): محفوظ بلا درجات.
 score-not-too_young = الشخص أصغر من السن المخصصة لهذه الأداة: محفوظ بلا درجات.
 score-not-no_answers = لا إجابات مسجلة: لم يُقس.

@@ -40,6 +40,8 @@ score-more = { $count ->
    *[other] { $count } more
 }
 score-by = { $instrument }, { $policy }
+score-nothing = No survey that counts.
+score-no-pair = No baseline with a later survey of the same person.
 score-not-other_instrument = Held with another instrument ({ $instrument }): kept, not scored.
 score-not-too_young = The person is too young for this instrument: kept, not scored.
 score-not-no_answers = No answers are recorded: not measured.

@@ -40,6 +40,8 @@ score-more = { $count ->
    *[other] { $count } autres
 }
 score-by = { $instrument }, { $policy }
+score-nothing = Aucune enquête qui compte.
+score-no-pair = Aucune enquête initiale suivie d'une autre de la même personne.
 score-not-other_instrument = Réalisée avec un autre instrument ({ $instrument }) : conservée, sans score.
 score-not-too_young = La personne est trop jeune pour cet instrument : conservée, sans score.
 score-not-no_answers = Aucune réponse n'est enregistrée : non mesuré.

@@ -86,6 +86,10 @@ fn assets_are_several_answers() {
         (Some(1200), none.clone(), none.clone())
     );
     assert_eq!(
+        economic("default", json!("land animals")),
+        (Some(1200), none.clone(), none.clone())
+    );
+    assert_eq!(
         economic("default", json!(["none"])),
         (Some(1068), none.clone(), none.clone())
     );

@@ -214,8 +214,10 @@ impl Answer<'_> {
 
     fn word(self, word: &str) -> Given {
         if self.scale.several && NON_ANSWERS.iter().all(|non| *non != word) {
+            // One text with blanks between, as tables have several answers.
             let mut ticks = Ticks::default();
-            ticks.add(word, self.scale);
+            word.split_ascii_whitespace()
+                .for_each(|tick| ticks.add(tick, self.scale));
             return self.ticked(&ticks);
         }
         match self
