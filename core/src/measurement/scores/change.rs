@@ -115,7 +115,7 @@ impl<'p, 's> Paired<'p, 's> {
             case: self.case.into(),
             member: self.member.into(),
             instrument: to.instrument.clone().unwrap_or_default(),
-            version: to.version,
+            version: to.version.unwrap_or_default(),
             policy: to.policy,
             from: from.on?,
             to: self.on,

@@ -22,8 +22,8 @@ pub struct Scored<'s> {
     pub on: Option<Date>,
     /// The instrument as the survey states it, where that is safe to repeat; else the one it was scored with.
     pub instrument: Option<Box<str>>,
-    /// The version of the instrument.
-    pub version: &'s str,
+    /// The version of the instrument; none where it was held with another.
+    pub version: Option<&'s str>,
     /// The policy.
     pub policy: &'s str,
     /// Days since the return, where it is known.

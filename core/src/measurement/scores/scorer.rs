@@ -180,7 +180,7 @@ impl Scorer {
             } else {
                 Some(of.name().into())
             },
-            version: of.version(),
+            version: (!other).then(|| of.version()),
             policy: self.chosen().map_or("", |policy| &policy.name),
             days,
             window,

@@ -43,7 +43,7 @@ impl Serialize for Scored<'_> {
         map.serialize_entry("days", &self.days)?;
         map.serialize_entry("caution", &self.caution)?;
         map.serialize_entry("survey", &self.survey)?;
-        map.serialize_entry("version", self.version)?;
+        map.serialize_entry("version", &self.version)?;
         map.serialize_entry("not_scored", &self.not_scored.map(|why| why.code()))?;
         map.end()
     }

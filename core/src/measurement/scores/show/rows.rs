@@ -80,7 +80,7 @@ impl Scored<'_> {
             told(self.window.map(CodeList::code)),
             told(self.caution),
             told(self.instrument.as_deref()),
-            self.version.to_owned(),
+            told(self.version),
             self.policy.to_owned(),
             told(self.answer_list),
             economic,
