@@ -52,6 +52,7 @@
 //! | [`rules`] | the catalogue, the register of sources |
 //! | [`programme`] | rule sets: parameters, caps, severities, waivers, by date |
 //! | [`journey`] | where a case stands, what its next step needs, what is due |
+//! | [`measurement`] | instruments as data, exact scores of surveys |
 //! | [`Facts`], [`Member`] | what rules ask of a case: ages as intervals, who is a child, gates passed |
 //! | [`crosswalk`] | our codes in the words of other systems, and back |
 //! | [`codes`], [`values`], [`record`] | vocabularies; dates, moments, decimals; fields, places, sources |
@@ -74,6 +75,7 @@ pub mod crosswalk;
 mod facts;
 mod findings;
 pub mod journey;
+pub mod measurement;
 pub mod model;
 pub mod programme;
 pub mod reading;

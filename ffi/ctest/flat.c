@@ -89,6 +89,35 @@ int main(void) {
            sankofa_apply_json(AS_OF, day, NULL, 0, SANKOFA_LANG_DEFAULT, child, strlen(child), "{}",
                               2, next, sizeof next, &len));
   }
+  /* Scores of a survey on its own, and of what is none. */
+  {
+    static char scores[65536];
+    const char *survey = "{\"instrument\": \"rss-2018\", \"case\": \"A-1\", \"member\": \"p1\", "
+                         "\"on\": \"2016-07-11\", \"answers\": {\"eco.working\": \"refused\"}}";
+    const size_t day = strlen(AS_OF);
+    OK(sankofa_score_json(AS_OF, day, NULL, 0, NULL, 0, 0, survey, strlen(survey), scores,
+                          sizeof scores - 1, &len));
+    scores[len] = '\0';
+    CHECK(strstr(scores, "[{\"case\":\"A-1\",\"member\":\"p1\"") == scores);
+    CHECK(strstr(scores, "\"economic\":null") != NULL);
+    OK(sankofa_score_json(AS_OF, day, NULL, 0, "missing-half", 12, 0, survey, strlen(survey), scores,
+                          sizeof scores - 1, &len));
+    scores[len] = '\0';
+    CHECK(strstr(scores, "\"economic\":{\"value\":0.5,\"numerator\":600,") != NULL);
+    OK(sankofa_score_json(AS_OF, day, NULL, 0, NULL, 0, 0, "{", 1, scores, sizeof scores, &len));
+    CHECK(len == 6 && memcmp(scores, "[null]", 6) == 0);
+    OK(sankofa_score_json(AS_OF, day, NULL, 0, NULL, 0, 1, survey, strlen(survey), scores,
+                          sizeof scores, &len));
+    CHECK(len == 2 && memcmp(scores, "[]", 2) == 0);
+    STATUS(SANKOFA_STATUS_INVALID_ARGUMENT,
+           sankofa_score_json(AS_OF, day, NULL, 0, "none", 4, 0, survey, strlen(survey), scores,
+                              sizeof scores, &len));
+    STATUS(SANKOFA_STATUS_BAD_INSTRUMENT,
+           sankofa_score_json(AS_OF, day, "name = 1", 8, NULL, 0, 0, survey, strlen(survey), scores,
+                              sizeof scores, &len));
+    STATUS(SANKOFA_STATUS_AS_OF, sankofa_score_json(NULL, 0, NULL, 0, NULL, 0, 0, survey,
+                                                    strlen(survey), scores, sizeof scores, &len));
+  }
   /* Our codes in the words of another system. */
   {
     static char table[131072];

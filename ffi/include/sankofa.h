@@ -363,6 +363,11 @@ typedef struct sankofa_options {
 #define SANKOFA_STATUS_BAD_PROGRAMME 22
 
 /**
+ * The TOML text is no sound instrument.
+ */
+#define SANKOFA_STATUS_BAD_INSTRUMENT 23
+
+/**
  * The document is no case that could be kept whole.
  */
 #define SANKOFA_STATUS_NOT_A_CASE 30
@@ -728,6 +733,29 @@ sankofa_status sankofa_check(const struct sankofa_rulebook *rulebook,
                              const char *data,
                              size_t len,
                              struct sankofa_report **out);
+
+/**
+ * Scores the surveys of cases, and surveys on their own, and writes the scores as a JSON list into the caller's buffer;
+ * `null` stands for a document that is neither. With `change` 1, the changes of each person from the baseline to later
+ * surveys instead. `instrument` is the TOML text of an instrument of your own (NULL and 0: the survey of 2018), `policy`
+ * a name of one of its policies (NULL and 0: the first).
+ *
+ * # Safety
+ * `as_of`, `instrument`, `policy` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes;
+ * `out_len` to a length.
+ */
+sankofa_status sankofa_score_json(const char *as_of,
+                                  size_t as_of_len,
+                                  const char *instrument,
+                                  size_t instrument_len,
+                                  const char *policy,
+                                  size_t policy_len,
+                                  uint32_t change,
+                                  const char *json,
+                                  size_t json_len,
+                                  char *out,
+                                  size_t cap,
+                                  size_t *out_len);
 
 /**
  * The name of a status, for logs: static, ends with NUL, never NULL; "unknown status" for any other number.

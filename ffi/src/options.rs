@@ -118,26 +118,35 @@ pub(crate) unsafe fn copy(options: *const sankofa_options) -> Outcome<sankofa_op
     Ok(known)
 }
 
+/// The day of judgement.
+///
+/// # Safety
+/// `as_of` is NULL or points to its bytes.
+pub(crate) unsafe fn day(as_of: *const c_char, len: usize) -> Outcome<Date> {
+    // SAFETY: the caller's promise, passed on.
+    let as_of = unsafe { text(as_of, len, "as_of") };
+    let as_of = as_of.map_err(|failure| match failure.status {
+        SANKOFA_STATUS_NOT_UTF8 => Failure::new(SANKOFA_STATUS_AS_OF, failure.text),
+        _ => failure,
+    })?;
+    as_of.parse().map_err(|_| {
+        let text = "as_of is missing or not a date written YYYY-MM-DD";
+        Failure::new(SANKOFA_STATUS_AS_OF, text)
+    })
+}
+
 /// Makes the rulebook that options describe, and the language of its messages.
 ///
 /// # Safety
 /// The texts are NULL or point to their bytes.
 pub(crate) unsafe fn rulebook(options: &sankofa_options) -> Outcome<(Rulebook, Lang)> {
     // SAFETY: the caller's promise, passed on.
-    let as_of = unsafe { text(options.as_of.data, options.as_of.len, "as_of") };
-    let as_of = as_of.map_err(|failure| match failure.status {
-        SANKOFA_STATUS_NOT_UTF8 => Failure::new(SANKOFA_STATUS_AS_OF, failure.text),
-        _ => failure,
-    })?;
+    let as_of = unsafe { day(options.as_of.data, options.as_of.len) }?;
     // SAFETY: as above.
     let name = unsafe { text(options.programme.data, options.programme.len, "programme") }?;
     let toml = options.programme_toml;
     // SAFETY: as above.
     let toml = unsafe { text(toml.data, toml.len, "programme_toml") }?;
-    let as_of: Date = as_of.parse().map_err(|_| {
-        let text = "as_of is missing or not a date written YYYY-MM-DD";
-        Failure::new(SANKOFA_STATUS_AS_OF, text)
-    })?;
     let lang = numbers::lang(options.lang, Lang::En)?;
     let mut book = Rulebook::new(as_of)
         .gate(numbers::gate(options.gate)?)

@@ -14,6 +14,7 @@ from __future__ import annotations
 import datetime as _datetime
 import warnings as _warnings
 from typing import TYPE_CHECKING
+from typing import overload as _overload
 
 from sankofa._sankofa import (
     Finding,
@@ -27,17 +28,22 @@ from sankofa._sankofa import (
     rules,
     ruleset_version,
 )
+from sankofa._sankofa import score as _score
 from sankofa.errors import ConfigError, Error, InternalError, InvalidCase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable as _Iterable
     from typing import Any as _Any
+    from typing import Literal as _Literal
 
+    from sankofa._columns import Columns as _Columns
+    from sankofa._sankofa import Change as _Change
     from sankofa._sankofa import Data as _Data
     from sankofa._sankofa import GateCode as _GateCode
     from sankofa._sankofa import LangCode as _LangCode
     from sankofa._sankofa import Next as _Next
     from sankofa._sankofa import Programme as _Programme
+    from sankofa._sankofa import Scored as _Scored
 
 __all__ = [
     "ConfigError",
@@ -56,6 +62,7 @@ __all__ = [
     "programmes",
     "rules",
     "ruleset_version",
+    "score",
 ]
 
 if _debug_build:
@@ -116,3 +123,49 @@ def apply(
 ) -> dict[str, _Any]:
     """Takes a step in a case: gives the case with the step recorded, or why the step was not taken."""
     return Rulebook(programme, as_of=as_of, lang=lang).apply(case, event)
+
+
+@_overload
+def score(
+    data: _Data | _Columns,
+    *,
+    as_of: str | _datetime.date,
+    instrument: _Programme | None = None,
+    policy: str | None = None,
+    change: _Literal[False] = False,
+) -> list[_Scored | None]: ...
+
+
+@_overload
+def score(
+    data: _Data | _Columns,
+    *,
+    as_of: str | _datetime.date,
+    instrument: _Programme | None = None,
+    policy: str | None = None,
+    change: _Literal[True],
+) -> list[_Change]: ...
+
+
+def score(
+    data: _Data | _Columns,
+    *,
+    as_of: str | _datetime.date,
+    instrument: _Programme | None = None,
+    policy: str | None = None,
+    change: bool = False,
+) -> list[_Scored | None] | list[_Change]:
+    """Scores the surveys of cases, and surveys on their own: a dict for each, ``None`` for what is neither.
+
+    ``data`` is what :func:`check` takes, or columns: a mapping of names to values, or a frame of pandas or polars, with
+    a row for each survey and a column for each key of the instrument (``eco.working``), and beside them ``case``,
+    ``member``, ``on``, ``returned_on``, ``instrument``, ``window``, ``answer_list`` and ``id``, where they are known.
+
+    With ``change``, the changes of each person from the baseline to later surveys instead. ``instrument`` is a TOML
+    file or text of your own; ``policy`` one of the policies of the instrument.
+
+    A score is ``None`` where a question that counts was not asked: not measured is not nought.
+    """
+    from sankofa._columns import surveys
+
+    return _score(surveys(data), as_of=as_of, instrument=instrument, policy=policy, change=change)

@@ -3,7 +3,7 @@
 import datetime
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Literal, NotRequired, Protocol, TypeAlias, TypedDict, final
+from typing import Any, Literal, NotRequired, Protocol, TypeAlias, TypedDict, final, overload
 
 LangCode: TypeAlias = Literal["en", "fr", "ar"]
 SeverityCode: TypeAlias = Literal["error", "warning", "info"]
@@ -116,6 +116,88 @@ class Next(TypedDict):
     next: list[NextStep]
     missing: list[MissingItem]
     due: list[DueDay]
+
+class Score(TypedDict):
+    """A score between 0 and 1: ``value`` is rounded, ``numerator`` of ``denominator`` is exact."""
+
+    value: float
+    numerator: int
+    denominator: int
+    tier: Literal["high_need", "medium_need", "low_need"]
+
+class ScoreChange(TypedDict):
+    """The change of a score: negative where it fell."""
+
+    value: float
+    numerator: int
+    denominator: int
+
+class Scores(TypedDict):
+    """The scores of a survey; ``None`` where a question that counts has no answer."""
+
+    economic: Score | None
+    social: Score | None
+    psychosocial: Score | None
+    composite: Score | None
+
+class ScoreChanges(TypedDict):
+    """The changes between two surveys; ``None`` where either has no such score."""
+
+    economic: ScoreChange | None
+    social: ScoreChange | None
+    psychosocial: ScoreChange | None
+    composite: ScoreChange | None
+
+class NonAnswers(TypedDict):
+    """Questions that were asked and not answered."""
+
+    dont_know: int
+    refused: int
+    not_applicable: int
+
+WindowCode: TypeAlias = Literal["baseline", "midterm", "final", "other"]
+
+class Scored(TypedDict):
+    """A survey scored, with what was not answered."""
+
+    case: str | None
+    member: str | None
+    on: str | None
+    instrument: str | None
+    policy: str
+    window: WindowCode | None
+    scores: Scores
+    non_answers: int
+    flagged: bool
+    missing: list[str]
+    kinds: NonAnswers
+    unread: list[str]
+    unknown: int
+    from_programme: list[str]
+    answer_list: str | None
+    days: int | None
+    caution: bool | None
+    survey: str | None
+    version: str | None
+    not_scored: Literal["other_instrument", "too_young", "no_answers", "later"] | None
+
+Change = TypedDict(
+    "Change",
+    {
+        "case": str,
+        "member": str,
+        "from": str,
+        "to": str,
+        "instrument": str,
+        "policy": str,
+        "window": WindowCode | None,
+        "changes": ScoreChanges,
+        "flagged": bool,
+        "caution": bool | None,
+        "version": str,
+    },
+)
+"""How the scores of a person changed from the baseline to a later survey."""
 
 __version__: str
 ruleset_version: str
@@ -340,6 +422,33 @@ class Finding:
     def __reduce__(self) -> tuple[Any, ...]: ...
     def _repr_html_(self) -> str: ...
 
+@overload
+def score(
+    data: Data,
+    *,
+    as_of: str | datetime.date,
+    instrument: Programme | None = None,
+    policy: str | None = None,
+    change: Literal[False] = False,
+) -> list[Scored | None]: ...
+@overload
+def score(
+    data: Data,
+    *,
+    as_of: str | datetime.date,
+    instrument: Programme | None = None,
+    policy: str | None = None,
+    change: Literal[True],
+) -> list[Change]: ...
+@overload
+def score(
+    data: Data,
+    *,
+    as_of: str | datetime.date,
+    instrument: Programme | None = None,
+    policy: str | None = None,
+    change: bool = False,
+) -> list[Scored | None] | list[Change]: ...
 def rules() -> list[RuleInfo]:
     """All rules: what ``sankofa rules --format json`` prints."""
 

@@ -47,10 +47,10 @@ pub(crate) fn detached<T: Send>(py: Python<'_>, work: impl FnOnce() -> T + Send)
 }
 
 /// The error of a word that is not in a list.
-pub(crate) fn not_in_list(
+pub(crate) fn not_in_list<'n>(
     what: &str,
     word: &str,
-    among: impl IntoIterator<Item = &'static str>,
+    among: impl IntoIterator<Item = &'n str>,
 ) -> PyErr {
     let list: Vec<&str> = among.into_iter().collect();
     let said = if is_plain(word) {

@@ -10,6 +10,7 @@ mod input;
 mod report;
 mod restore;
 mod rulebook;
+mod scores;
 
 use pyo3::prelude::*;
 
@@ -32,6 +33,8 @@ mod _sankofa {
     use super::report::{Report, restore_report};
     #[pymodule_export]
     use super::rulebook::{Rulebook, restore_rulebook};
+    #[pymodule_export]
+    use super::scores::score;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -33,8 +33,9 @@ struct Args {
     ignore: Option<Vec<String>>,
 }
 
+/// A set that is data: a programme or an instrument.
 #[derive(Clone, PartialEq, Eq, Hash)]
-enum Programme {
+pub(crate) enum Programme {
     Name(String),
     /// TOML text; it always holds a line end, by which it is told from a name.
     Text(String),
@@ -72,7 +73,9 @@ impl Rulebook {
         ignore: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let args = Args {
-            programme: programme.map(Programme::of).transpose()?,
+            programme: programme
+                .map(|given| Programme::of(given, "programme"))
+                .transpose()?,
             as_of: day(as_of)?,
             gate: gate.map(gate_of).transpose()?,
             across,
@@ -280,37 +283,33 @@ fn refused(error: SetupError) -> PyErr {
 
 impl Programme {
     /// A path object is a file. A text with a line end is TOML; one that ends in `.toml` is a file; any other a name.
-    fn of(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+    pub(crate) fn of(given: &Bound<'_, PyAny>, what: &str) -> PyResult<Self> {
         let Ok(text) = given.cast::<PyString>() else {
             if given.hasattr("__fspath__")? {
-                return Self::file(given);
+                return Self::file(given, what);
             }
-            return Err(wrong_type(
-                "programme",
-                "a str or a path",
-                &given.get_type(),
-            ));
+            return Err(wrong_type(what, "a str or a path", &given.get_type()));
         };
         let word = text.to_str()?;
         if word.trim_start().starts_with(['{', '[']) && word.trim_end().ends_with(['}', ']']) {
-            return Err(ConfigError::new_err(
-                "programme looks like JSON: it takes a name, a TOML file or TOML text",
-            ));
+            return Err(ConfigError::new_err(format!(
+                "{what} looks like JSON: it takes a name, a TOML file or TOML text"
+            )));
         }
         if word.contains('\n') {
             Ok(Self::Text(word.to_owned()))
         } else if word.to_ascii_lowercase().ends_with(".toml") {
-            Self::file(given)
+            Self::file(given, what)
         } else if is_plain(word) {
             Ok(Self::Name(word.to_owned()))
         } else {
-            Err(ConfigError::new_err(
-                "programme is neither a name, nor a file whose name ends in .toml, nor TOML text of several lines",
-            ))
+            Err(ConfigError::new_err(format!(
+                "{what} is neither a name, nor a file whose name ends in .toml, nor TOML text of several lines"
+            )))
         }
     }
 
-    fn file(path: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn file(path: &Bound<'_, PyAny>, what: &str) -> PyResult<Self> {
         // Python's own `open` says what is wrong with a file as people know it.
         let py = path.py();
         let file = py.import("io")?.call_method1("open", (path, "rb"))?;
@@ -318,7 +317,7 @@ impl Programme {
         file.call_method0("close")?;
         let bytes: Vec<u8> = bytes?.extract()?;
         let text = String::from_utf8(bytes)
-            .map_err(|_| ConfigError::new_err("the programme file is not UTF-8"))?;
+            .map_err(|_| ConfigError::new_err(format!("the {what} file is not UTF-8")))?;
         Ok(Self::Text(text + "\n"))
     }
 
@@ -330,7 +329,7 @@ impl Programme {
 }
 
 /// A day: `datetime.date`, or `YYYY-MM-DD`.
-fn day(given: &Bound<'_, PyAny>) -> PyResult<Date> {
+pub(crate) fn day(given: &Bound<'_, PyAny>) -> PyResult<Date> {
     if given.cast::<PyDateTime>().is_ok() {
         return Err(PyTypeError::new_err(
             "as_of is a whole day: pass a date (value.date()), not a datetime",

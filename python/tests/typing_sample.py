@@ -22,6 +22,9 @@ book.check(1)  # type: ignore[arg-type]
 codes: list[str] = [finding.code for finding in report if finding.severity == "error"]
 number: int = report.by_severity["warning"] + len(report)
 place: str | None = report.findings[0].member
+for scored in sankofa.score({"eco.working": ["yes"]}, as_of="2016-09-01"):
+    parts: int | None = scored and scored["scores"]["economic"] and scored["scores"]["economic"]["numerator"]
+window: str | None = sankofa.score("{}", as_of="2016-09-01", change=True)[0]["window"]
 name: str = sankofa.rules()[0]["summary"]["ar"]
 
 try:

@@ -16,6 +16,7 @@ mod programmes;
 mod progress;
 mod rule;
 mod sample;
+mod score;
 mod screen;
 
 use std::ffi::OsString;
@@ -72,6 +73,7 @@ pub fn run(
     let outcome = match &cli.command {
         Command::Check(args) => check::check(args, screen, &mut streams),
         Command::Next(args) => next::next(args, screen, &mut streams),
+        Command::Score(args) => score::score(args, screen, &mut streams),
         Command::Rule(args) => rule::rule(args, screen, &mut streams),
         Command::Rules(args) => rule::rules(args, &mut streams),
         Command::Programmes(args) => programmes::list(args, &mut streams),

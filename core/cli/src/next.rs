@@ -7,7 +7,7 @@ use sankofa::journey::{NEXT_COLUMNS, Next, Planner, Portfolio, calendar_begin, c
 use sankofa::reading::{Limits, Stream};
 
 use crate::args::{NextArgs, NextFormat, When};
-use crate::check::{guarded, today};
+use crate::check::today;
 use crate::input::{is_stdin, label, open};
 use crate::output::Output;
 use crate::screen::Screen;
@@ -89,7 +89,7 @@ impl Listing<'_, '_> {
         }
         match self.args.format {
             NextFormat::Json => self.output.text("["),
-            NextFormat::Csv => self.row(&NEXT_COLUMNS.map(str::to_owned)),
+            NextFormat::Csv => self.output.row(&NEXT_COLUMNS),
             NextFormat::Ics => self.output.text(&calendar_begin()),
             NextFormat::Text => Ok(()),
         }
@@ -158,29 +158,12 @@ impl Listing<'_, '_> {
                 let gap = if first { "\n" } else { ",\n" };
                 self.output.text(&format!("{gap}{}", next.to_json()))
             }
-            NextFormat::Csv => next.rows().iter().try_for_each(|row| self.row(row)),
+            NextFormat::Csv => next.rows().iter().try_for_each(|row| self.output.row(row)),
             NextFormat::Ics => {
                 let days = next.to_calendar(self.number, as_of, lang);
                 self.output.text(&days)
             }
         }
-    }
-
-    fn row(&mut self, cells: &[String]) -> Result<(), String> {
-        let mut table = csv::WriterBuilder::new()
-            .buffer_capacity(512)
-            .from_writer(&mut self.output);
-        // A number of days is ours, and may be negative.
-        let shown = |cell: &String| match cell.parse::<i64>() {
-            Ok(_) => cell.clone(),
-            Err(_) => guarded(cell.clone()),
-        };
-        let done = table.write_record(cells.iter().map(shown));
-        let done = done
-            .map_err(std::io::Error::from)
-            .and_then(|()| table.flush());
-        drop(table);
-        done.map_err(|error| self.output.failed(&error))
     }
 
     fn end(&mut self) -> Result<(), String> {
@@ -200,9 +183,9 @@ impl Listing<'_, '_> {
                 self.output.text(&text)
             }
             NextFormat::Csv => {
-                self.row(&["section", "name", "count"].map(str::to_owned))?;
+                self.output.row(&["section", "name", "count"])?;
                 let rows = self.portfolio.rows();
-                rows.iter().try_for_each(|row| self.row(row))
+                rows.iter().try_for_each(|row| self.output.row(row))
             }
             _ => {
                 let text = self.portfolio.to_json() + "\n";

@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use crate::Streams;
+use crate::check::guarded;
 use crate::input::label;
 
 /// The results of a command. A reader who leaves early (a broken pipe) is no error: what comes later is let go.
@@ -99,6 +100,22 @@ impl<'s> Output<'s> {
     pub(crate) fn text(&mut self, text: &str) -> Result<(), String> {
         self.write_all(text.as_bytes())
             .map_err(|error| self.failed(&error))
+    }
+
+    /// Writes a row of a table. A cell that a spreadsheet would take for a formula is marked as text.
+    pub(crate) fn row<C: AsRef<str>>(&mut self, cells: &[C]) -> Result<(), String> {
+        let mut table = csv::WriterBuilder::new()
+            .buffer_capacity(512)
+            .from_writer(&mut *self);
+        // A whole number is ours, and may be negative.
+        let shown = |cell: &C| match cell.as_ref() {
+            number if number.parse::<i64>().is_ok() => number.to_owned(),
+            other => guarded(other.to_owned()),
+        };
+        let done = table.write_record(cells.iter().map(shown));
+        let done = done.map_err(io::Error::from).and_then(|()| table.flush());
+        drop(table);
+        done.map_err(|error| self.failed(&error))
     }
 
     /// Says that writing failed.

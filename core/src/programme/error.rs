@@ -239,7 +239,7 @@ impl fmt::Display for Meant<'_> {
 }
 
 /// A text of the file as a message may show it: short, and without control characters, which could steer a terminal.
-pub(super) fn shown(text: &str) -> Box<str> {
+pub(crate) fn shown(text: &str) -> Box<str> {
     const LONGEST: usize = 80;
     let mut out: String = text
         .chars()

@@ -51,6 +51,21 @@ pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
     }
 }
 
+/// Reads a document that is one record outside any case; `None` where it is not JSON to its end, or not an object.
+pub(crate) fn read_record<'a, R: Record<'a>>(bytes: &'a [u8], limits: &Limits) -> Option<R> {
+    if bytes.len() > limits.document_bytes || is_utf16(bytes) {
+        return None;
+    }
+    let marked = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = std::str::from_utf8(marked).ok()?;
+    let mut slot = Field::Absent;
+    let (_, read) = json::Json::new(text, *limits).read::<R>(&mut slot);
+    match (read, slot) {
+        (Ok(_), Field::Ok(record)) => Some(record),
+        _ => None,
+    }
+}
+
 /// The same in place: a case is large. The slot holds a case or nothing; says whether everything was read.
 pub(crate) fn read_into<'a>(
     bytes: &'a [u8],
