@@ -106,7 +106,7 @@ pub static MON_006: Rule = Rule {
     severity: Severity::Warning,
     grade: "V/I",
     sources: &[
-        cite("M-LF", "OO.2", "V"),
+        cite("LF", "OO.2", "V"),
         cite("M-A3", "tiers", "V"),
         cite("D1", "rules of this rulebook's own", "I"),
     ],
