@@ -89,6 +89,7 @@ pub(super) static FAULTS: &[Fault] = &[
         Wants::closed(ClosureReason::Completed),
         |case, _| {
             tree::drop_where(case, "/monitoring/visits", |_| true);
+            tree::drop_where(case, "/monitoring/schedule", |_| true);
             tree::records_mut(case, "/plans/0/items")
                 .map(|item| tree::put(item, "type", "referral_only"))
                 .filter(|done| *done)

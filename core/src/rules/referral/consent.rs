@@ -1,11 +1,11 @@
 //! Whoever is referred agreed to it: to this organisation, for this purpose. Or somebody answers for doing without.
 
 use super::{outgoing, sent_on};
-use crate::codes::{ConsentType, Purpose};
+use crate::codes::{ConsentType, LegalBasis, Purpose, ReferralStatus};
 use crate::facts::{concerns, live};
 use crate::findings::{Arg, Check, Rule, cite};
 use crate::model::{Case, Consent, Referral};
-use crate::record::{List, Text};
+use crate::record::{Field, List, Text};
 use crate::rules::Cx;
 use crate::values::Date;
 
@@ -22,8 +22,10 @@ pub static REF_001: Rule = Rule {
     check: Check::Case(|cx| {
         let facts = cx.facts;
         for (place, one) in outgoing(cx.case, cx.as_of) {
-            // Who did without consent answers for it: REF-002.
-            if !one.without_consent.is_empty() {
+            // Who did without consent answers for it: REF-002. An offer that was declined told nobody anything.
+            let declined = one.status.val() == Some(ReferralStatus::DeclinedByPerson);
+            let offered = declined && one.sent_on.is_empty() && !one.sections.has_any();
+            if offered || !one.without_consent.is_empty() {
                 continue;
             }
             let (Some(on), Some(to)) = (sent_on(one), one.organisation.text()) else {
@@ -92,10 +94,7 @@ fn fit(cx: &Cx<'_, '_>, consent: &Consent<'_>, one: &Referral<'_>, (to, on): (&s
         ReportingNonIdentifiable, Survey,
     };
     // Another basis than consent carries it where the person was told.
-    let based = consent
-        .legal_basis
-        .val()
-        .is_none_or(crate::codes::LegalBasis::is_consent)
+    let based = consent.legal_basis.val().is_none_or(LegalBasis::is_consent)
         || consent.informed_in_writing.val() == Some(true);
     let kind = consent.kind.val();
     let shares = !matches!(
@@ -178,7 +177,7 @@ pub static REF_002: Rule = Rule {
 };
 
 /// Nothing, or nothing but spaces. What cannot be read is told elsewhere.
-fn is_blank(text: &crate::record::Field<Text<'_>>) -> bool {
+fn is_blank(text: &Field<Text<'_>>) -> bool {
     match text.text() {
         Some(text) => text.trim().is_empty(),
         None => text.is_empty(),
