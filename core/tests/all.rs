@@ -21,6 +21,7 @@ mod hostile;
 mod household;
 mod identity;
 mod inputs;
+mod instruments;
 mod journey;
 mod money;
 mod payments;
