@@ -68,9 +68,18 @@ pub static CATALOGUE: &[&Rule] = &[
     &identity::IDN_022,
     &identity::IDN_023,
     // HHD: household
+    &household::HHD_001,
     &household::HHD_002,
     &household::HHD_003,
     &household::HHD_004,
+    &household::HHD_005,
+    &household::HHD_006,
+    &household::HHD_007,
+    &household::HHD_008,
+    &household::HHD_009,
+    &household::HHD_010,
+    &household::HHD_011,
+    &household::HHD_012,
     // ELG: eligibility and programme
     &eligibility::ELG_001,
     &eligibility::ELG_002,

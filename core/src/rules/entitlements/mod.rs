@@ -10,7 +10,7 @@ mod verdicts;
 
 pub use form::BEN_006;
 pub(crate) use grants::set_of;
-pub(in crate::rules) use room::most;
+pub(in crate::rules) use room::{basis, most};
 pub(crate) use verdicts::Verdicts;
 
 use crate::findings::{Arg, Check, Gate, Rule, cite};
