@@ -44,11 +44,13 @@ hhd-004 = { $missing ->
 hhd-005 = { $defect ->
    *[with_adult] The principal is, or may be, under 18, and a parent or guardian takes part in the case.
     [no_guardian] The principal is, or may be, under 18 and heads a household of children, and no guardian is on record.
+    [not_alone] The principal is, or may be, under 18, and is not recorded as unaccompanied or separated.
 }
     .title = A child is the principal only where it is alone, or heads a household with a guardian beside it
     .help = { $defect ->
        *[with_adult] Make the parent or guardian the principal. If the birth is wrong, correct it with its source.
         [no_guardian] Bring in child protection today, and record the guardian.
+        [not_alone] Check the birth. If it leaves the age open, record the child as unaccompanied or separated and follow the steps for a child alone, until an age assessment is on record.
     }
 hhd-006 = { $defect ->
    *[not_taking_part] This entitlement counts somebody who had stopped to take part by the day that counts.

@@ -82,11 +82,11 @@ pln-010 = It is not said whether this item needs a referral.
     .title = For each item it is said whether another service must be brought in
     .help = Ask what of this item another service can do better or free of charge, and answer yes or no.
 pln-011 = { $lacks ->
-   *[idea] This new business has no idea written down.
-    [place] This new business has no place.
-    [schedule] This new business has no steps with their time.
+   *[idea] This microbusiness has no idea written down.
+    [place] This microbusiness has no place.
+    [schedule] This microbusiness has no steps with their time.
 }
-    .title = A new business has an idea, a place and a schedule
+    .title = A microbusiness has an idea, a place and a schedule
     .help = Sit down with the person: what is sold or made, where, and what comes first. Write it into the item.
 pln-012 = Nothing says why this business can work, and it builds on no skill of the person.
     .title = A business is weighed, or builds on a skill of the person

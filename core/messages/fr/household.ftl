@@ -44,11 +44,13 @@ hhd-004 = { $missing ->
 hhd-005 = { $defect ->
    *[with_adult] Le demandeur principal a, ou peut avoir, moins de 18 ans, et un parent ou un tuteur fait partie du dossier.
     [no_guardian] Le demandeur principal a, ou peut avoir, moins de 18 ans et dirige un ménage d’enfants, et aucun tuteur n’est consigné.
+    [not_alone] Le demandeur principal a, ou peut avoir, moins de 18 ans, et n’est inscrit ni comme non accompagné ni comme séparé.
 }
     .title = Un enfant n’est demandeur principal que s’il est seul, ou s’il dirige un ménage avec un tuteur à ses côtés
     .help = { $defect ->
        *[with_adult] Inscrivez le parent ou le tuteur comme demandeur principal. Si la naissance est fausse, corrigez-la avec sa source.
         [no_guardian] Faites intervenir la protection de l’enfance dès aujourd’hui, et consignez le tuteur.
+        [not_alone] Vérifiez la naissance. Si elle laisse l’âge ouvert, inscrivez l’enfant comme non accompagné ou séparé et suivez les étapes prévues pour un enfant seul, jusqu’à ce qu’une évaluation de l’âge soit consignée.
     }
 hhd-006 = { $defect ->
    *[not_taking_part] Ce droit compte une personne qui ne participait plus le jour qui fait foi.

@@ -82,11 +82,11 @@ pln-010 = Il n’est pas dit si ce poste nécessite une orientation vers un autr
     .title = Pour chaque poste, on dit si un autre service doit intervenir
     .help = Demandez ce qu’un autre service peut faire mieux ou gratuitement pour ce poste, et répondez par oui ou par non.
 pln-011 = { $lacks ->
-   *[idea] L’idée de cette nouvelle activité n’est pas décrite.
-    [place] Cette nouvelle activité n’a pas de lieu.
-    [schedule] Cette nouvelle activité n’a pas de calendrier d’étapes.
+   *[idea] L’idée de cette micro-entreprise n’est pas décrite.
+    [place] Cette micro-entreprise n’a pas de lieu.
+    [schedule] Cette micro-entreprise n’a pas de calendrier d’étapes.
 }
-    .title = Une nouvelle activité a une idée, un lieu et un calendrier
+    .title = Une micro-entreprise a une idée, un lieu et un calendrier
     .help = Voyez avec la personne ce qui sera vendu ou fabriqué, où, et par quoi commencer. Inscrivez-le dans le poste.
 pln-012 = Rien ne dit pourquoi cette activité peut réussir, et elle ne s’appuie sur aucune compétence de la personne.
     .title = La faisabilité d’une activité est examinée, ou l’activité s’appuie sur une compétence de la personne

@@ -18,8 +18,8 @@ pub(crate) use entries::{concerns, live};
 pub(crate) use gates::{approved, basis_date};
 pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub(crate) use lists::{Lists, happened};
-pub(crate) use people::{answers_for, is_parent};
 pub use people::{Care, Member};
+pub(crate) use people::{answers_for, is_parent};
 
 use std::cell::OnceCell;
 

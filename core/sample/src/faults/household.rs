@@ -135,7 +135,8 @@ pub(super) static FAULTS: &[Fault] = &[
         Wants::stage(Stage::Eligible).couple(),
         |case, _| {
             let on = case.get("opened_on").cloned().unwrap_or_default();
-            let flag = json!({"id": "v9", "category": "single_parent", "polarity": "risk", "on": on});
+            let flag =
+                json!({"id": "v9", "category": "single_parent", "polarity": "risk", "on": on});
             tree::add(case, "/members/1/vulnerabilities", flag)
         },
     ),

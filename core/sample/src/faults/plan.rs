@@ -12,9 +12,11 @@ const BUSINESS: Wants = PLANNED.business().adult_alone();
 
 pub(super) static FAULTS: &[Fault] = &[
     // Closed as completed, and nothing was ever planned.
-    Fault::tree("PLN-001", Wants::closed(ClosureReason::Completed), |case, _| {
-        tree::set(case, "/plans", json!([]))
-    }),
+    Fault::tree(
+        "PLN-001",
+        Wants::closed(ClosureReason::Completed),
+        |case, _| tree::set(case, "/plans", json!([])),
+    ),
     // They had been back for months when the plan was begun.
     Fault::tree("PLN-002", PLANNED, |case, rng| {
         let before = rng.between(60, 120);

@@ -1,9 +1,10 @@
 //! Who belongs to a household, and as what.
 
-use crate::codes::{MemberRole, VulnerabilityCategory};
-use crate::facts::{Care, Minor, live};
+use crate::codes::{Accompaniment, MemberRole, VulnerabilityCategory};
+use crate::facts::{Care, Member, Minor, live};
 use crate::findings::{Arg, Check, Gate, Home, Rule, Severity, cite};
 use crate::programme::Param;
+use crate::rules::Cx;
 use crate::rules::entitlements::basis;
 
 /// Where the programme says so, a child who has come of age has a case of their own.
@@ -49,28 +50,34 @@ pub static HHD_005: Rule = Rule {
             Care::Adult => {}
             Care::Family => cx.fail(at, [Arg::Code("with_adult")]),
             Care::Alone => {
+                use Accompaniment::{Separated, Unaccompanied};
+                let told = child.person.accompaniment.val();
+                let alone = matches!(told, Some(Separated | Unaccompanied));
                 let mut others = facts.active().filter(|other| other.place != child.place);
                 let heads = others.next().is_some_and(|first| first.is_child_on(due))
                     && others.all(|other| other.is_child_on(due));
-                let guardians = cx.case.protection.get().map(|all| &all.guardianships);
-                let guarded = || {
-                    guardians
-                        .into_iter()
-                        .flat_map(|all| live(all, cx.as_of))
-                        .any(|(_, held)| {
-                            held.member.text().is_some()
-                                && held.member.text() == child.id()
-                                && held.until.val().is_none_or(|until| until >= due)
-                        })
-                };
-                if heads && !guarded() {
+                if heads && !guarded(cx, child) {
                     cx.fail(at, [Arg::Code("no_guardian")]);
+                } else if !heads && !alone {
+                    cx.fail(at, [Arg::Code("not_alone")]);
                 }
             }
         }
     }),
     ..Rule::NEW
 };
+
+/// Whether a guardian of a child is on record.
+fn guarded(cx: &Cx<'_, '_>, child: &Member<'_>) -> bool {
+    let all = cx.case.protection.get().map(|all| &all.guardianships);
+    all.into_iter()
+        .flat_map(|all| live(all, cx.as_of))
+        .any(|(_, held)| {
+            held.member.text().is_some()
+                && held.member.text() == child.id()
+                && held.until.val().is_none_or(|until| until >= cx.due)
+        })
+}
 
 /// Who has a partner in the case is no single parent.
 pub static HHD_011: Rule = Rule {

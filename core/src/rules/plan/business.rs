@@ -30,7 +30,7 @@ const SKETCH: [Part; 3] = [
     ),
 ];
 
-/// A new business has an idea, a place and steps.
+/// A microbusiness has an idea, a place and steps.
 pub static PLN_011: Rule = Rule {
     code: "PLN-011",
     name: "business-without-sketch",
@@ -40,14 +40,10 @@ pub static PLN_011: Rule = Rule {
     sources: &[cite("S09", "Zurich", "V")],
     args: &["lacks"],
     check: Check::Case(|cx| {
-        use AssistanceType::{IncomeActivityNew, MicrobusinessIndividual};
         each_item(
             cx,
             |_, _, item| {
-                let new = matches!(
-                    item.kind.val(),
-                    Some(IncomeActivityNew | MicrobusinessIndividual)
-                );
+                let new = item.kind.val() == Some(AssistanceType::MicrobusinessIndividual);
                 let lacks = new && SKETCH.iter().any(|(_, lacks, _)| lacks(item));
                 lacks.then_some(item)
             },
@@ -70,10 +66,7 @@ pub static PLN_012: Rule = Rule {
     severity: Severity::Warning,
     gates: &[Gate::G5],
     grade: "V",
-    sources: &[
-        cite("S02", "2.4", "V"),
-        cite("A8", "objective 21(h)", "V"),
-    ],
+    sources: &[cite("S02", "2.4", "V"), cite("A8", "objective 21(h)", "V")],
     check: Check::Case(|cx| {
         each_item(
             cx,

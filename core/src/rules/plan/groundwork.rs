@@ -7,6 +7,7 @@ use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Plan};
 use crate::programme::Param;
 use crate::rules::Cx;
+use crate::values::Date;
 
 /// A plan is made with the person, after the return: somebody has talked with them before it is sent off.
 pub static PLN_003: Rule = Rule {
@@ -70,11 +71,11 @@ pub static PLN_004: Rule = Rule {
         let (case, facts) = (cx.case, cx.facts);
         let kinds = cx.params.words(Param::PlanAssessments);
         for (place, plan) in live(&case.plans, cx.as_of) {
-            if judged_on(cx, plan).is_none() {
+            let Some(day) = judged_on(cx, plan) else {
                 continue;
-            }
+            };
             for kind in kinds.iter().filter_map(|kind| AssessmentKind::parse(kind)) {
-                let done = assessed(cx, plan, kind);
+                let done = assessed(cx, plan, kind, day);
                 // Each person has risks of their own; family and skills are looked at once.
                 let own = matches!(kind, AssessmentKind::Vulnerability | AssessmentKind::Risk);
                 let mut concerned = facts
@@ -106,11 +107,10 @@ fn bit(member: &Member<'_>) -> u64 {
 }
 
 /// Those of a plan who had an assessment of a kind by the day on which it is judged.
-fn assessed(cx: &Cx<'_, '_>, plan: &Plan<'_>, kind: AssessmentKind) -> u64 {
+fn assessed(cx: &Cx<'_, '_>, plan: &Plan<'_>, kind: AssessmentKind, day: Date) -> u64 {
     let Some(protection) = cx.case.protection.get() else {
         return 0;
     };
-    let day = judged_on(cx, plan).unwrap_or(cx.as_of);
     let only = cx.facts.members().len() == 1;
     live(&protection.assessments, cx.as_of)
         .filter(|(_, one)| {

@@ -77,7 +77,12 @@ pub static PLN_009: Rule = Rule {
     check: Check::Case(|cx| {
         each_item(
             cx,
-            |_, _, item| PARTS.iter().any(|(_, lacks, _)| lacks(item)).then_some(item),
+            |_, _, item| {
+                PARTS
+                    .iter()
+                    .any(|(_, lacks, _)| lacks(item))
+                    .then_some(item)
+            },
             |cx, at, item| {
                 for (word, lacks, place) in &PARTS {
                     if lacks(item) {

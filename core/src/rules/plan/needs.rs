@@ -1,9 +1,7 @@
 //! Needs, and whether the plan answers them.
 
 use super::{dimension, each_item, items, judged_on, says, served, share};
-use crate::codes::{
-    AssistanceType, DeliveryForm, DimensionAnswer, ItemLevel, Need, ServiceKind,
-};
+use crate::codes::{AssistanceType, DeliveryForm, DimensionAnswer, ItemLevel, Need, ServiceKind};
 use crate::facts::{Member, concerns, live};
 use crate::findings::{Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, IdentifiedNeed, Plan, PlanItem};
@@ -150,7 +148,11 @@ fn debts(cx: &Cx<'_, '_>, plan: &Plan<'_>, who: &Member<'_>) -> Option<Loc> {
     if means.is_some_and(|means| means.high_debt.val() == Some(true)) {
         return Some(who.at().means().inner().high_debt().loc());
     }
-    let of_plan = cx.case.plans.each().find(|(_, one)| std::ptr::eq(*one, plan));
+    let of_plan = cx
+        .case
+        .plans
+        .each()
+        .find(|(_, one)| std::ptr::eq(*one, plan));
     let (place, _) = of_plan?;
     let found = live(&plan.needs, cx.as_of).find(|(_, need)| {
         need.need.val() == Some(Need::Debt)
@@ -167,7 +169,9 @@ fn advised(cx: &Cx<'_, '_>, plan: &Plan<'_>) -> bool {
     };
     items(plan, cx.as_of).any(|(_, item)| helps(item))
         || live(&cx.case.referrals, cx.as_of).any(|(_, one)| {
-            one.services.iter().any(|service| *service == ServiceKind::Finance)
+            one.services
+                .iter()
+                .any(|service| *service == ServiceKind::Finance)
                 && share(cx, &one.members, &plan.members)
         })
 }
@@ -183,7 +187,8 @@ pub static PLN_024: Rule = Rule {
     check: Check::Case(|cx| {
         let case = cx.case;
         for (place, plan) in live(&case.plans, cx.as_of) {
-            let acute = live(&plan.needs, cx.as_of).find(|(_, need)| need.acute.val() == Some(true));
+            let acute =
+                live(&plan.needs, cx.as_of).find(|(_, need)| need.acute.val() == Some(true));
             let Some((which, _)) = acute else {
                 continue;
             };
@@ -191,7 +196,9 @@ pub static PLN_024: Rule = Rule {
             let own = items(plan, cx.as_of).any(|(_, item)| {
                 any = true;
                 open |= item.level.val().is_none();
-                item.level.val().is_some_and(|level| level != ItemLevel::Community)
+                item.level
+                    .val()
+                    .is_some_and(|level| level != ItemLevel::Community)
             });
             if own || !any || judged_on(cx, plan).is_none() {
                 continue;

@@ -84,7 +84,11 @@ fn adds_up(item: &PlanItem<'_>) -> Option<Sum> {
     let sum = item.shares.iter().try_fold(0_i64, |sum, share| {
         sum.checked_add(share.amount.get()?.in_currency(currency)?)
     })?;
-    Some(if sum == whole { Sum::Right } else { Sum::Amount })
+    Some(if sum == whole {
+        Sum::Right
+    } else {
+        Sum::Amount
+    })
 }
 
 /// A percent in millionths.
@@ -93,7 +97,9 @@ const UNIT: i128 = 1_000_000;
 fn percents(shares: &List<Allocation<'_>>) -> Option<i128> {
     let millionths = |percent: Decimal| {
         let below = 10_i128.checked_pow(u32::from(percent.scale()))?;
-        i128::from(percent.digits()).checked_mul(UNIT)?.checked_div(below)
+        i128::from(percent.digits())
+            .checked_mul(UNIT)?
+            .checked_div(below)
     };
     shares.iter().try_fold(0_i128, |sum, share| {
         sum.checked_add(millionths(share.percent.val()?)?)

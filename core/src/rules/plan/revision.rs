@@ -48,7 +48,8 @@ fn of_same(cx: &Cx<'_, '_>, one: &Plan<'_>, other: &Plan<'_>) -> bool {
 pub static PLN_015: Rule = Rule {
     code: "PLN-015",
     name: "changed-plan-not-approved-again",
-    gates: &[Gate::G5],
+    // While a revision waits for its approval nobody has passed the first of the two.
+    gates: &[Gate::G5, Gate::G6],
     grade: "I",
     sources: &[cite("D1", "rules of this rulebook's own", "I")],
     args: &["changed", "tolerance"],
@@ -210,7 +211,11 @@ pub(in crate::rules) fn last_look(cx: &Cx<'_, '_>) -> Option<(usize, Date)> {
     let plans = live(&cx.case.plans, cx.as_of).filter(|(_, plan)| !given_up(plan, cx.as_of));
     let seen = |plan: &Plan<'_>| {
         let written = Entry::on(plan).map(|on| on.date());
-        let days = [plan.submitted_on.val(), plan.agreed_on.val(), plan.reviewed_on.val()];
+        let days = [
+            plan.submitted_on.val(),
+            plan.agreed_on.val(),
+            plan.reviewed_on.val(),
+        ];
         let known = days.into_iter().flatten().filter(|on| *on <= cx.as_of);
         known.chain(written).max()
     };
@@ -238,7 +243,11 @@ pub static PLN_017: Rule = Rule {
             .collect();
         // In an order that does not hang on that of the list.
         plans.sort_by_key(|(_, plan)| {
-            (plan.entitlement.text(), plan.on.val().map(|on| on.key()), plan.id.text())
+            (
+                plan.entitlement.text(),
+                plan.on.val().map(|on| on.key()),
+                plan.id.text(),
+            )
         });
         for (rank, (place, plan)) in plans.iter().enumerate() {
             let mut earlier = plans.iter().take(rank);

@@ -28,7 +28,9 @@ pub static PLN_001: Rule = Rule {
                 continue;
             }
             let by_person = (one.unit.val()).map_or(for_each, |unit| unit == BenefitUnit::Person);
-            let mut entitled = facts.active().filter(|who| concerns(&one.members, who.id()));
+            let mut entitled = facts
+                .active()
+                .filter(|who| concerns(&one.members, who.id()));
             let lacks = if by_person {
                 entitled.any(|who| !planned(cx, who) && !excused(cx, who))
             } else {
@@ -43,7 +45,11 @@ pub static PLN_001: Rule = Rule {
             if !lacks {
                 continue;
             }
-            if case.closure.get().is_some_and(|closure| closure.reason.is_bad()) {
+            if case
+                .closure
+                .get()
+                .is_some_and(|closure| closure.reason.is_bad())
+            {
                 cx.skip();
             } else {
                 cx.fail_with(Case::at().plans(), Case::at().entitlements().i(place), []);
