@@ -131,3 +131,84 @@ fn who_cannot_decide_is_decided_for_in_law() {
         json!([{"id": "ca1", "member": "p2", "on": "2015-06-05", "outcome": "not_capable"}]);
     assert!(said(&case, "HHD-004").is_empty());
 }
+
+/// HHD-012: a second wife, with all that the first one has, changes nothing.
+#[test]
+fn a_household_may_have_several_partners() {
+    let mut case = family();
+    let mut second = case["members"][1].clone();
+    second["id"] = json!("p5");
+    second["names"][0]["given"] = json!("Solange");
+    second["birth"]["date"] = json!("1990-02-03");
+    second["status"][0]["id"] = json!("st5");
+    second["asylum"][0]["id"] = json!("as5");
+    second["documents"][0]["id"] = json!("d5");
+    case["members"].as_array_mut().unwrap().push(second);
+    // Sheets that name the first wife get a twin for the second one.
+    for list in ["consents", "declarations"] {
+        let twins: Vec<Value> = case[list]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|one| one["members"] == json!(["p2"]) || one["member"] == "p2")
+            .map(|one| {
+                let mut twin = one.clone();
+                twin["id"] = json!(format!("{}-p5", one["id"].as_str().unwrap()));
+                if one["member"].is_null() {
+                    twin["members"] = json!(["p5"]);
+                } else {
+                    twin["member"] = json!("p5");
+                }
+                twin
+            })
+            .collect();
+        case[list].as_array_mut().unwrap().extend(twins);
+    }
+    for leg in case["travel"]["legs"].as_array_mut().unwrap() {
+        leg["members"] = json!(["p1", "p2", "p3", "p4", "p5"]);
+    }
+    for list in ["entitlements", "plans"] {
+        case[list][0]["members"] = json!(["p1", "p2", "p3", "p4", "p5"]);
+    }
+    let book = Rulebook::new("2016-09-01".parse().unwrap()).gate(Some(Gate::G6));
+    let book = book.select(["STR", "IDN", "HHD"]).unwrap();
+    let report = book.check(case.to_string().as_bytes());
+    let found: Vec<_> = report.findings.iter().map(|one| one.rule.code).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn a_household_counts_on_the_day_that_counts() {
+    let mut case = family();
+    case["members"][1]["participation"] = json!("withdrawn");
+    let g5 = |case: &Value| {
+        let book = Rulebook::new("2016-09-01".parse().unwrap()).gate(Some(Gate::G5));
+        let report = book.check(case.to_string().as_bytes());
+        let found = report.counts.get("HHD-006").copied();
+        (found, report.skipped.get("HHD-006").copied())
+    };
+    // Nobody says since when.
+    assert_eq!(g5(&case), (None, Some(1)));
+    // After the application she was in it, before she was not.
+    case["members"][1]["participation_on"] = json!("2015-06-20");
+    assert_eq!(g5(&case), (None, None));
+    case["members"][1]["participation_on"] = json!("2015-06-02");
+    assert_eq!(g5(&case), (Some(1), None));
+    // Who joined later need not be counted, and may be.
+    let mut case = family();
+    case["members"][3]["joined_on"] = json!("2015-07-01");
+    assert_eq!(g5(&case), (None, None));
+    case["entitlements"][0]["members"] = json!(["p1", "p2", "p3"]);
+    assert_eq!(g5(&case), (None, None));
+    case["members"][3]["joined_on"] = json!("2015-06-02");
+    assert_eq!(g5(&case), (Some(1), None));
+}
+
+#[test]
+fn a_parent_who_died_is_answered_for() {
+    let mut case = family();
+    case["members"][1]["participation"] = json!("deceased");
+    assert_eq!(said(&case, "HHD-009"), ["none", "none"]);
+    case["members"][1]["deceased"] = json!({"on": "2015-06-20", "source": "made-up hospital"});
+    assert!(said(&case, "HHD-009").is_empty());
+}

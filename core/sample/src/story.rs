@@ -90,7 +90,8 @@ impl Story {
                 children: 0
             }
         );
-        let forced = wants.forced || (lone_adult && !plain(wants) && rng.permille(spread.forced));
+        let forced = wants.forced
+            || (lone_adult && !plain(wants) && rng.permille(spread.forced) && !travel_only);
         // What is journey only is no part of the European programme.
         let programme = if travel_only && profile == Profile::Eu {
             "base"

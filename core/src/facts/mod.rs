@@ -23,8 +23,8 @@ pub(crate) use entries::{concerns, live};
 pub(crate) use gates::{approved, basis_date};
 pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub(crate) use lists::{Lists, happened};
-pub(crate) use people::answers_for;
 pub use people::{Care, Member};
+pub(crate) use people::{answers_for, is_parent};
 pub(crate) use plans::{Given, Outcome, finished, given_up, outcome, plan_of, plans_of, unpaid};
 pub(crate) use requests::unanswered;
 

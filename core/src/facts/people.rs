@@ -193,7 +193,7 @@ fn with_parent(case: &Case<'_>, child: &Person<'_>) -> bool {
 
 /// Whether somebody is a parent of a child. Where the case names the parents, they are whom it names; where it does
 /// not, the roles tell.
-fn is_parent(person: &Person<'_>, child: &Person<'_>) -> bool {
+pub(crate) fn is_parent(person: &Person<'_>, child: &Person<'_>) -> bool {
     use MemberRole::{Child, Parent, Principal, Sibling, SpousePartner};
     if child.parents.has_any() {
         let id = person.id.get();

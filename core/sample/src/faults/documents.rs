@@ -8,7 +8,6 @@ use super::{Fault, tree};
 use crate::{Stage, Wants};
 
 const DEPARTED: Wants = Wants::stage(Stage::Departed);
-const PLANNED: Wants = Wants::stage(Stage::Planned);
 const CLEARED_BY_PASSPORT: Wants = Wants::stage(Stage::Cleared).passport();
 const CLEARED: Wants = Wants::stage(Stage::Cleared).laissez_passer();
 
@@ -156,15 +155,6 @@ pub(super) static FAULTS: &[Fault] = &[
         tree::drop_where(case, "/protection/safety", |_| true)
     })
     .at(Gate::G3),
-    // Nobody asked the person.
-    Fault::tree("DOC-013", PLANNED, |case, _| {
-        tree::records_mut(case, "/plans")
-            .map(|plan| tree::clear(plan, "agreed_on"))
-            .filter(|done| *done)
-            .count()
-            > 0
-    })
-    .at(Gate::G5),
     Fault::tree("DOC-014", DEPARTED, |case, _| {
         tree::records_mut(case, "/counselling")
             .map(|session| tree::clear(session, "topics"))

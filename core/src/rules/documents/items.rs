@@ -27,8 +27,6 @@ pub static DOC_013: Rule = Rule {
         "acceptance_for",
         "large_family_size",
         "plan_assessments",
-        "quotes_threshold",
-        "quotes_min",
     ],
     check: Check::Member(|cx, member| {
         let mut said = 0_u64;

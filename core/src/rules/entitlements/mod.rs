@@ -21,7 +21,7 @@ pub use cash::{BEN_018, BEN_019};
 pub use exclusion::BEN_021;
 pub use form::BEN_006;
 pub(crate) use grants::set_of;
-pub(in crate::rules) use room::most;
+pub(in crate::rules) use room::{basis, most};
 pub use top_up::BEN_011;
 pub use twice::{BEN_007, BEN_008, BEN_009};
 pub(crate) use verdicts::Verdicts;

@@ -249,7 +249,7 @@ fn answer(bounds: CapBounds) -> Answer {
 }
 
 /// The day on which age is counted: that by which the programme chooses its version.
-fn basis(set: &Version, programmes: &Programmes, facts: &Facts<'_>) -> Date {
+pub(in crate::rules) fn basis(set: &Version, programmes: &Programmes, facts: &Facts<'_>) -> Date {
     let name = set.id().split('@').next().unwrap_or_default();
     programmes
         .get(name)

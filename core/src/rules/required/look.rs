@@ -100,7 +100,6 @@ pub(crate) fn look(
         },
         Item::FullAssessment => assessed(cx, member),
         Item::Safety => safe(cx, member, need.when),
-        Item::ParentalConsent => one_holder(cx, member),
         Item::TravelDocument if need.when == When::NotTicketFirst => travel(cx, member),
         Item::ExitAuthorisation => match documents::exit_allowed(cx, member) {
             Ok(()) => Look::Fine,
@@ -120,11 +119,7 @@ pub(crate) fn look(
             Some(false) => Look::Lacks(Case::at().travel().events().loc(), Lack::Missing),
             None => Look::Open,
         },
-        Item::CounsellingAfter
-        | Item::Reassessment
-        | Item::PlanAssessments
-        | Item::PlanAgreement
-        | Item::Quotes => plan::look(cx, member, item),
+        Item::Reassessment => plan::reassessed(cx, member),
         // Not needed by this person, or seen to by their rules alone.
         _ => Look::Fine,
     }
@@ -244,26 +239,6 @@ fn safe(cx: &Cx<'_, '_>, member: &Member<'_>, when: When) -> Look {
         (When::Aged, None) | (_, Some(_)) => Look::Fine,
         (_, None) => Look::Lacks(at.loc(), Lack::Missing),
     }
-}
-
-/// A child who travels with one parent shows how the other one is answered for.
-fn one_holder(cx: &Cx<'_, '_>, child: &Member<'_>) -> Look {
-    if child.care_on(cx.due) != Care::Family {
-        return Look::Fine;
-    }
-    let mut named = child.person.parents.iter();
-    if !child.person.parents.has_any() || named.all(|parent| takes_part(cx, parent.as_str())) {
-        // One parent named, and nobody else: the case does not say that there is another one.
-        return Look::Fine;
-    }
-    let answered = protection(cx).is_some_and(|all| {
-        live(&all.parental_consents, cx.as_of).any(|(_, one)| one.member.text() == child.id())
-    });
-    Look::there(answered, Case::at().protection().parental_consents())
-}
-
-fn takes_part(cx: &Cx<'_, '_>, id: &str) -> bool {
-    cx.facts.member(id).is_some_and(|member| member.active)
 }
 
 fn travel(cx: &Cx<'_, '_>, member: &Member<'_>) -> Look {

@@ -1,0 +1,103 @@
+//! What a plan answers, and how it fits with other help.
+
+use super::{dimension, items, judged_on, says};
+use crate::codes::{CodeList, Dimension, DimensionAnswer};
+use crate::facts::live;
+use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
+use crate::model::{Case, Plan};
+use crate::record::Field;
+use crate::values::Date;
+
+/// The economic, the social and the psychosocial side each have an answer.
+pub static PLN_005: Rule = Rule {
+    code: "PLN-005",
+    name: "dimension-without-answer",
+    severity: Severity::Warning,
+    gates: &[Gate::G5],
+    grade: "V",
+    sources: &[
+        cite("S02", "Annex 3", "V"),
+        cite("S36", "", "V"),
+        cite("A8", "objective 21(h)", "V"),
+    ],
+    args: &["dimension", "defect"],
+    check: Check::Case(|cx| {
+        let case = cx.case;
+        for (place, plan) in live(&case.plans, cx.as_of) {
+            if judged_on(cx, plan).is_none() {
+                continue;
+            }
+            let at = Case::at().plans().i(place).dimensions();
+            let told = plan.dimensions.get();
+            for dimension in Dimension::all() {
+                let (answer, reason, here) = match dimension {
+                    Dimension::Economic => (
+                        told.map(|told| &told.economic),
+                        told.map(|told| &told.economic_reason),
+                        at.economic().loc(),
+                    ),
+                    Dimension::Social => (
+                        told.map(|told| &told.social),
+                        told.map(|told| &told.social_reason),
+                        at.social().loc(),
+                    ),
+                    Dimension::Psychosocial => (
+                        told.map(|told| &told.psychosocial),
+                        told.map(|told| &told.psychosocial_reason),
+                        at.psychosocial().loc(),
+                    ),
+                };
+                if has_item(plan, *dimension, cx.as_of) {
+                    continue;
+                }
+                if plan.dimensions.is_bad() || answer.is_some_and(Field::is_bad) {
+                    cx.skip();
+                    continue;
+                }
+                let defect = match answer.and_then(Field::val) {
+                    Some(DimensionAnswer::NoNeed | DimensionAnswer::Declined) => continue,
+                    Some(DimensionAnswer::Referred) if reason.is_some_and(says) => continue,
+                    Some(DimensionAnswer::Referred) => "referred",
+                    Some(DimensionAnswer::Items) => "items",
+                    None => "none",
+                };
+                let args = [Arg::Code(dimension.code()), Arg::Code(defect)];
+                cx.fail(here, args);
+            }
+        }
+    }),
+    ..Rule::NEW
+};
+
+/// Whether an item of a plan that was not given up serves a dimension.
+fn has_item(plan: &Plan<'_>, asked: Dimension, as_of: Date) -> bool {
+    items(plan, as_of).any(|(_, item)| dimension(item) == Some(asked))
+}
+
+/// A plan says which other programmes and public services are used, or why none is.
+pub static PLN_022: Rule = Rule {
+    code: "PLN-022",
+    name: "complementarity-not-noted",
+    severity: Severity::Info,
+    gates: &[Gate::G5],
+    grade: "V",
+    sources: &[
+        cite("S02", "4.2", "V"),
+        cite("S22", "37", "V"),
+        cite("A8", "objective 21(h)", "V"),
+    ],
+    check: Check::Case(|cx| {
+        let case = cx.case;
+        for (place, plan) in live(&case.plans, cx.as_of) {
+            if says(&plan.complementarity) || judged_on(cx, plan).is_none() {
+                continue;
+            }
+            if plan.complementarity.is_bad() {
+                cx.skip();
+            } else {
+                cx.fail(Case::at().plans().i(place).complementarity(), []);
+            }
+        }
+    }),
+    ..Rule::NEW
+};
