@@ -25,6 +25,7 @@ mod instruments;
 mod journey;
 mod money;
 mod payments;
+mod plan;
 mod privacy;
 mod programmes;
 mod reading;
