@@ -2,10 +2,10 @@
 
 use sankofa::Date;
 use sankofa::codes::{
-    ActorRole, ClosureReason, DataSection, DecisionKind, DisclosureMeans, HoldKind,
+    ActorRole, ClosureReason, DataSection, DecisionKind, DisclosureMeans, Gate, HoldKind,
     IneligibilityReason, PackageDirection, Purpose, RequestKind, RequestOutcome,
 };
-use sankofa::model::{Case, Decision, Disclosure, Hold, Package, Request};
+use sankofa::model::{Case, Decision, Disclosure, Hold, Package, Request, Review};
 use sankofa::record::Text;
 
 use super::{everybody, language};
@@ -17,6 +17,13 @@ pub(super) fn add(case: &mut Case<'static>, story: &Story) {
     requests(case, story);
     if story.did(Stage::Cleared) {
         package(case, story);
+        case.reviews.push(
+            Review::new("rv1")
+                .gate(Gate::G3)
+                .on(story.days.cleared)
+                .by(story.offices.host.clone())
+                .text("looked through with the person"),
+        );
     }
     if story.did(Stage::Cleared) && story.number % 16 == 3 {
         case.holds.push(

@@ -107,7 +107,8 @@ pub(super) static FAULTS: &[Fault] = &[
         let key = rng.pick(&keys).copied().unwrap_or("signed");
         tree::remove(case, &format!("/application/{key}"))
     }),
-    Fault::tree("ELG-017", ELIGIBLE, |case, _| {
+    // Of a couple nobody is forced, so that the kind of return was admitted before.
+    Fault::tree("ELG-017", ELIGIBLE.couple(), |case, _| {
         tree::set(case, "/return_type", "spontaneous")
     })
     .under("ma-eu-2015"),
