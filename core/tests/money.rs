@@ -117,6 +117,7 @@ fn one_overrun_is_told_once() {
     // Granted, planned and delivered are all over; the kind of return explains it.
     let forced = case(EXAMPLE, |case| {
         case["return_type"] = json!("forced_charter");
+        case["members"][0]["means"] = json!({"lacks_means": false});
         case["entitlements"][0]["cap"] = euros(200_000);
         case["plans"][0]["total"] = euros(190_000);
         case["plans"][0]["items"][0]["budget"] = euros(130_000);
@@ -127,6 +128,7 @@ fn one_overrun_is_told_once() {
     // More than any cap: nothing explains it.
     let beyond = case(EXAMPLE, |case| {
         case["return_type"] = json!("forced_charter");
+        case["members"][0]["means"] = json!({"lacks_means": false});
         case["entitlements"][0]["cap"] = euros(200_100);
     });
     assert_eq!(check(&nl, &beyond), ["BEN-001 granted", "BEN-020"]);

@@ -13,7 +13,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sankofa::codes::{CodeList, Currency};
+use sankofa::codes::Currency;
 use sankofa::programme::Programmes;
 use sankofa::rules::find;
 use sankofa::{Gate, Report, Rulebook};
