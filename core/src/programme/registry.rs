@@ -298,7 +298,7 @@ params! {
     /// Assessments a plan rests on
     PlanAssessments = "plan_assessments", Words(Codes("assessment_kind")), ["PLN-004"];
     /// Levels that must approve a plan before anything is bought
-    ApprovalLevels = "approval_levels", Words(Codes("approval_level")), ["PLN-007"];
+    ApprovalLevels = "approval_levels", Words(Codes("approval_level")), ["PLN-007", "PLN-015"];
     /// Change of the budget after approval that needs a new approval
     ChangeTolerancePct = "change_tolerance_pct", Count(Percent), ["PLN-015"];
     /// What assistance may never pay for
