@@ -21,3 +21,9 @@ fn the_data_dictionary_is_the_model() {
 fn the_page_of_the_journey_is_its_table() {
     holds("journey.md", &sankofa::journey::journey_page(), "journey");
 }
+
+#[test]
+fn the_page_of_the_instruments_is_their_data() {
+    let page = sankofa::measurement::instruments_page();
+    holds("instruments.md", &page, "instruments");
+}

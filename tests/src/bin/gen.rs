@@ -1,6 +1,6 @@
 //! Writes what is generated: the conformance corpus for the runners of other languages (`frames`), what Rust says of it
 //! (`reports`), the committed table of what it trips (`expected`), how often each rule fires over made-up cases (`firing`),
-//! the data dictionary (`dictionary`), the page of the journey (`journey`).
+//! the data dictionary (`dictionary`), the page of the journey (`journey`), that of the instruments (`instruments`).
 #![allow(clippy::expect_used, reason = "an instrument of the tests")]
 
 use std::io::Write;
@@ -18,9 +18,10 @@ fn main() {
         "expected" => out = expected(&frames()).into_bytes(),
         "firing" => out = sankofa_tests::firing::table().into_bytes(),
         "journey" => out = sankofa::journey::journey_page().into_bytes(),
+        "instruments" => out = sankofa::measurement::instruments_page().into_bytes(),
         "dictionary" => out = sankofa::model::dictionary().into_bytes(),
         _ => {
-            eprintln!("usage: gen frames|reports|expected|firing|dictionary|journey");
+            eprintln!("usage: gen frames|reports|expected|firing|dictionary|journey|instruments");
             std::process::exit(2);
         }
     }
