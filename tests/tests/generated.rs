@@ -29,4 +29,7 @@ fn the_page_of_the_programmes_is_their_files() {
         &sankofa::programme::programmes_page(),
         "programmes",
     );
+fn the_page_of_the_instruments_is_their_data() {
+    let page = sankofa::measurement::instruments_page();
+    holds("instruments.md", &page, "instruments");
 }

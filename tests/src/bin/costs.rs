@@ -1,6 +1,6 @@
 //! What a case costs, for callgrind and for a counting allocator.
 //!
-//! `costs WORK N` does one kind of work N times over examples/example-case.json: run it under
+//! `costs WORK N` does one kind of work N times over examples/example-case.json (`score`: over a survey): run it under
 //! `valgrind --tool=callgrind` with two values of N, and the difference is the cost without start-up.
 //! `costs allocations` prints the allocations of each kind of work, once; `costs times` the microseconds of each, and
 //! the ratios within rounds that run all of them.
@@ -59,7 +59,12 @@ fn main() {
     let limits = Limits::default();
     let mut run = book.run();
     let case = read(bytes, &limits).case.unwrap();
+    let survey = survey();
+    let scorer = sankofa::measurement::Scorer::new(book.as_of());
     let mut one = |work: &str| match work {
+        "score" => drop(black_box(
+            scorer.score_json(black_box(survey.as_bytes()), false),
+        )),
         "syntax" => drop(black_box(
             serde_json::from_slice::<serde::de::IgnoredAny>(bytes).unwrap(),
         )),
@@ -71,10 +76,10 @@ fn main() {
         "check" => {
             run.input(black_box(bytes), None);
         }
-        _ => panic!("syntax, derive, read, rules or check"),
+        _ => panic!("syntax, derive, read, rules, check or score"),
     };
     if work == "allocations" {
-        for work in ["syntax", "derive", "read", "rules", "check"] {
+        for work in ["syntax", "derive", "read", "rules", "check", "score"] {
             // The second time: tables that are made once are there.
             one(work);
             let before = ALLOCATIONS.load(Ordering::Relaxed);
@@ -93,9 +98,24 @@ fn main() {
     }
 }
 
+/// A survey on its own in which every question was answered: JSON in, scores as JSON out.
+fn survey() -> String {
+    let rss = sankofa::measurement::Instrument::rss_2018();
+    let answers: serde_json::Map<String, serde_json::Value> = rss
+        .questions()
+        .iter()
+        .filter_map(|question| {
+            let (answer, _) = rss.scale(question)?.answers.first()?;
+            Some((question.key.to_string(), answer.to_string().into()))
+        })
+        .collect();
+    serde_json::json!({"instrument": "rss-2018", "case": "A-1", "member": "p1", "on": "2016-07-11", "answers": answers})
+        .to_string()
+}
+
 /// Times each kind of work in rounds, and prints medians: of the time, and of the ratio to the check of the same round.
 fn timed(one: &mut impl FnMut(&str)) {
-    const WORK: [&str; 5] = ["syntax", "derive", "read", "rules", "check"];
+    const WORK: [&str; 6] = ["syntax", "derive", "read", "rules", "score", "check"];
     const ROUNDS: usize = 31;
     const TIMES: u32 = 500;
     let mut taken = [const { Vec::new() }; WORK.len()];
