@@ -74,6 +74,7 @@ pub mod crosswalk;
 mod facts;
 mod findings;
 pub mod journey;
+pub mod measurement;
 pub mod model;
 pub mod programme;
 pub mod reading;
