@@ -78,6 +78,7 @@ impl Lang {
                     include_str!(concat!("../../messages/", $lang, "/exchange.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/temporal.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/journey.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/measurement.ftl")),
                 ]
             };
         }

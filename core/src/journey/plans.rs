@@ -27,7 +27,7 @@ pub(super) struct Course {
 }
 
 /// The plan that counts for a person on a day: the latest version, in the order of numbers, days and ids.
-pub(super) fn plan_of<'c>(
+pub(crate) fn plan_of<'c>(
     case: &'c Case<'c>,
     id: Option<&'c str>,
     as_of: Date,
@@ -107,7 +107,7 @@ fn finished(case: &Case<'_>, plan: &Plan<'_>, as_of: Date) -> Option<Date> {
 }
 
 /// The day on which an item was delivered, with all its instalments, or given up.
-pub(super) fn done(case: &Case<'_>, item: &PlanItem<'_>, as_of: Date) -> Option<Date> {
+pub(crate) fn done(case: &Case<'_>, item: &PlanItem<'_>, as_of: Date) -> Option<Date> {
     if let Some(given_up) = item.cancelled.get() {
         let on = given_up.on.val().unwrap_or(as_of);
         return (on <= as_of).then_some(on);
