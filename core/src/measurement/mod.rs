@@ -33,5 +33,5 @@ pub use keys::{By, Key};
 pub use look::Counted;
 pub use measure::{Measure, Measured};
 pub use scoring::{Level, Score, Scored, Scorer, Unscored};
-pub use show::MEASURE_COLUMNS;
+pub use show::{MEASURE_COLUMNS, indicators_page};
 pub use tables::{Table, Value};
