@@ -8,6 +8,7 @@ mod check;
 mod convert;
 mod crosswalk;
 mod input;
+mod measure;
 mod new;
 mod next;
 mod output;
@@ -72,6 +73,7 @@ pub fn run(
     let outcome = match &cli.command {
         Command::Check(args) => check::check(args, screen, &mut streams),
         Command::Next(args) => next::next(args, screen, &mut streams),
+        Command::Measure(args) => measure::measure(args, screen, &mut streams),
         Command::Rule(args) => rule::rule(args, screen, &mut streams),
         Command::Rules(args) => rule::rules(args, &mut streams),
         Command::Programmes(args) => programmes::list(args, &mut streams),

@@ -50,6 +50,20 @@ impl By {
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|by| by.code() == code)
     }
+
+    /// Reads words with commas between them: `host,sex`.
+    ///
+    /// # Errors
+    /// The word that is none.
+    pub fn list(words: &str) -> Result<Vec<Self>, String> {
+        let words = words
+            .split(',')
+            .map(str::trim)
+            .filter(|word| !word.is_empty());
+        words
+            .map(|word| Self::parse(word).ok_or_else(|| word.to_owned()))
+            .collect()
+    }
 }
 
 /// A group: a code, a year, or what is not told. Never a text of a case.

@@ -201,7 +201,11 @@ impl<'c> Look<'c> {
         }
         let passed = member.passed(Gate::Arrival).or(member.passed(Gate::G4));
         passed.or_else(|| {
-            let stated = self.case.application.get().and_then(|one| one.departed_on.val());
+            let stated = self
+                .case
+                .application
+                .get()
+                .and_then(|one| one.departed_on.val());
             stated
                 .or(self.case.opened_on.val())
                 .filter(|on| *on <= self.as_of)
@@ -260,7 +264,9 @@ impl<'c> Look<'c> {
         let as_of = self.as_of;
         match of {
             Counted::Case => see(Subject::Case),
-            Counted::Person => (0..self.standing.members.len()).for_each(|at| see(Subject::Person(at))),
+            Counted::Person => {
+                (0..self.standing.members.len()).for_each(|at| see(Subject::Person(at)))
+            }
             Counted::Plan => self.plans.iter().for_each(|plan| see(Subject::Plan(plan))),
             Counted::Need => {
                 for plan in &self.plans {
@@ -269,8 +275,7 @@ impl<'c> Look<'c> {
             }
             Counted::Objective => {
                 for plan in &self.plans {
-                    live(&plan.objectives, as_of)
-                        .for_each(|(_, one)| see(Subject::Objective(one)));
+                    live(&plan.objectives, as_of).for_each(|(_, one)| see(Subject::Objective(one)));
                 }
             }
             Counted::Item => {
@@ -308,7 +313,10 @@ impl<'c> Look<'c> {
             By::Year => {
                 let day = match self.who(subject) {
                     Some((who, standing)) => self.returned_on(who, standing),
-                    None => self.people().filter_map(|(m, s)| self.returned_on(m, s)).min(),
+                    None => self
+                        .people()
+                        .filter_map(|(m, s)| self.returned_on(m, s))
+                        .min(),
                 };
                 day.map_or(Key::Unknown, |day| Key::Year(day.year()))
             }

@@ -27,6 +27,7 @@ pub struct Measure {
     scorer: Box<dyn Scorer>,
     cases: u64,
     left_out: u64,
+    unread: u64,
     sums: Vec<Tally>,
     need: NeedAndHelp,
     fairness: Fairness,
@@ -35,7 +36,9 @@ pub struct Measure {
 
 impl std::fmt::Debug for Measure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Measure").field("cases", &self.cases).finish_non_exhaustive()
+        f.debug_struct("Measure")
+            .field("cases", &self.cases)
+            .finish_non_exhaustive()
     }
 }
 
@@ -56,6 +59,8 @@ pub struct Measured {
     pub cases: u64,
     /// How many do not: merged into others, announced only, entered by mistake.
     pub left_out: u64,
+    /// How many documents could not be read as a case.
+    pub unread: u64,
     /// Figures of indicators: of each the one over all first, then its groups.
     pub indicators: Vec<Figure>,
     /// Figures of the five criteria. Proposed, and never made into one number.
@@ -84,6 +89,7 @@ impl Measure {
             scorer: Box::new(Unscored),
             cases: 0,
             left_out: 0,
+            unread: 0,
             sums: tallies.collect(),
             need: NeedAndHelp::default(),
             fairness: Fairness::default(),
@@ -152,16 +158,16 @@ impl Measure {
     pub fn document(&mut self, document: &Document<'_>) -> bool {
         let read = reading::read(document.bytes, self.book.reading_limits());
         let case = read.case.as_ref().filter(|case| !is_newer(case));
-        case.map(|case| self.case(case)).is_some()
+        let done = case.map(|case| self.case(case)).is_some();
+        self.unread += u64::from(!done);
+        done
     }
 
-    /// Adds every case of an input: one document, JSON Lines, or an array. Gives how many could not be read.
-    pub fn input(&mut self, input: &[u8]) -> u64 {
-        let mut unread = 0;
+    /// Adds every case of an input: one document, JSON Lines, or an array.
+    pub fn input(&mut self, input: &[u8]) {
         for document in Documents::new(input) {
-            unread += u64::from(!self.document(&document));
+            self.document(&document);
         }
-        unread
     }
 
     /// The figures.
@@ -188,6 +194,7 @@ impl Measure {
             as_of: self.book.as_of(),
             cases: self.cases,
             left_out: self.left_out,
+            unread: self.unread,
             indicators,
             criteria: criteria.into_iter().collect(),
             tables: made.tables,
@@ -204,7 +211,8 @@ impl Measure {
         margins: &BTreeMap<By, (Vec<Key>, Line)>,
     ) -> Vec<Figure> {
         let hidden = Figure::is_small(indicator, &tally.all, self.control);
-        let figure = |by, sums: &Sums, hidden| Figure::of(indicator, by, sums, hidden, self.control);
+        let figure =
+            |by, sums: &Sums, hidden| Figure::of(indicator, by, sums, hidden, self.control);
         let mut figures = vec![figure(Vec::new(), &tally.all, hidden)];
         if indicator.kind == Kind::Outside {
             return figures;
@@ -236,13 +244,7 @@ impl Measure {
 }
 
 /// Tells every indicator that counts things of this kind about one.
-fn tell<'c>(
-    sums: &mut [Tally],
-    by: &[By],
-    look: &Look<'c>,
-    of: Counted,
-    subject: Subject<'_, 'c>,
-) {
+fn tell<'c>(sums: &mut [Tally], by: &[By], look: &Look<'c>, of: Counted, subject: Subject<'_, 'c>) {
     let mut keys: Option<Vec<Key>> = None;
     for (indicator, tally) in Indicator::all().iter().zip(sums) {
         if indicator.of != Some(of) {
@@ -252,16 +254,26 @@ fn tell<'c>(
             continue;
         };
         let keys = keys.get_or_insert_with(|| by.iter().map(|by| look.key(subject, *by)).collect());
-        let groups = tally.groups.iter_mut().zip(keys.iter()).map(|(all, key)| all.at(*key));
+        let groups = tally
+            .groups
+            .iter_mut()
+            .zip(keys.iter())
+            .map(|(all, key)| all.at(*key));
         let open = sure == Sure::Open;
         match indicator.kind {
             Kind::Count => {
                 let met = (!open).then_some(true);
-                [&mut tally.all].into_iter().chain(groups).for_each(|sums| sums.tell(met));
+                [&mut tally.all]
+                    .into_iter()
+                    .chain(groups)
+                    .for_each(|sums| sums.tell(met));
             }
             Kind::Share => {
                 let met = indicator.meets(look, subject).filter(|_| !open);
-                [&mut tally.all].into_iter().chain(groups).for_each(|sums| sums.tell(met));
+                [&mut tally.all]
+                    .into_iter()
+                    .chain(groups)
+                    .for_each(|sums| sums.tell(met));
             }
             Kind::Mean | Kind::Median | Kind::Ratio => {
                 let number = indicator.number.filter(|_| !open);

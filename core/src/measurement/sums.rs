@@ -100,6 +100,8 @@ pub(crate) struct Grouped<T>(pub(crate) BTreeMap<Key, T>);
 impl<T: Default> Grouped<T> {
     pub(crate) fn at(&mut self, key: Key) -> &mut T {
         let full = self.0.len() >= MOST_GROUPS && !self.0.contains_key(&key);
-        self.0.entry(if full { Key::Other } else { key }).or_default()
+        self.0
+            .entry(if full { Key::Other } else { key })
+            .or_default()
     }
 }

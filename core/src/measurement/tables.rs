@@ -137,7 +137,11 @@ impl Counts {
             None => only,
         });
         let back = whose.and_then(|(who, at)| look.returned_on(who, at));
-        let days = survey.on.val().zip(back).map(|(on, back)| on.date().days_since(back));
+        let days = survey
+            .on
+            .val()
+            .zip(back)
+            .map(|(on, back)| on.date().days_since(back));
         let window = match days {
             Some(0..=31) => Key::Code("baseline"),
             Some(183..=274) => Key::Code("midterm"),
@@ -182,14 +186,23 @@ impl Counts {
             .zip(&published.grids)
             .map(|((name, row, column), grid)| {
                 let axis = |place: usize| TRAITS.get(place).map_or("", |by| by.code());
-                table(name, (axis(*row), axis(*column)), of(*row), of(*column), grid)
+                table(
+                    name,
+                    (axis(*row), axis(*column)),
+                    of(*row),
+                    of(*column),
+                    grid,
+                )
             })
             .collect();
         tables.push(self.vulnerability(control));
         tables.push(self.help(control));
         tables.push(self.scores(control));
         let Published { margins, .. } = published;
-        let margins = TRAITS.into_iter().zip(keys.iter().cloned().zip(margins)).collect();
+        let margins = TRAITS
+            .into_iter()
+            .zip(keys.iter().cloned().zip(margins))
+            .collect();
         Made { tables, margins }
     }
 
@@ -210,7 +223,11 @@ impl Counts {
             axes: ("vulnerability", "persons"),
             rows: VULNERABILITY.map(str::to_owned).to_vec(),
             columns: vec!["persons".to_owned()],
-            cells: self.vulnerable.iter().map(|count| vec![cell(*count)]).collect(),
+            cells: self
+                .vulnerable
+                .iter()
+                .map(|count| vec![cell(*count)])
+                .collect(),
             groups: Vec::new(),
         }
     }
@@ -228,7 +245,15 @@ impl Counts {
         let grid = published.grids.first();
         grid.map_or_else(
             || empty("help", ("assistance_type", "dimension")),
-            |grid| table("help", ("assistance_type", "dimension"), &rows, &columns, grid),
+            |grid| {
+                table(
+                    "help",
+                    ("assistance_type", "dimension"),
+                    &rows,
+                    &columns,
+                    grid,
+                )
+            },
         )
     }
 

@@ -62,7 +62,10 @@ impl Fairness {
     pub(crate) fn add(&mut self, look: &Look<'_>) {
         for (who, at) in look.people() {
             let helped = || look.services().iter().filter(|one| one.goes_to(who.id()));
-            let Some(back) = look.returned_on(who, at).filter(|_| helped().next().is_some()) else {
+            let Some(back) = look
+                .returned_on(who, at)
+                .filter(|_| helped().next().is_some())
+            else {
                 continue;
             };
             let first = look
@@ -74,12 +77,19 @@ impl Fairness {
                 self.unmeasured += 1;
                 continue;
             };
-            let worth = helped().map(|one| part(look, who, one)).sum::<Option<i64>>();
+            let worth = helped()
+                .map(|one| part(look, who, one))
+                .sum::<Option<i64>>();
             let days = helped()
                 .filter_map(|one| one.delivery.on.val())
                 .map(|on| on.date().days_since(back).clamp(0, LONGEST))
                 .min();
-            let status = who.person.status.iter().last().and_then(|one| one.status.val());
+            let status = who
+                .person
+                .status
+                .iter()
+                .last()
+                .and_then(|one| one.status.val());
             let keys = [
                 Key::sex(who.person.sex.val()),
                 Key::code(look.case.return_type.val()),
@@ -97,11 +107,19 @@ impl Fairness {
     }
 
     /// The ratios, for each kind of group at each tier of need; `days` for those of the waits.
-    pub(crate) fn figures(&self, indicator: &Indicator, days: bool, control: Control) -> Vec<Figure> {
+    pub(crate) fn figures(
+        &self,
+        indicator: &Indicator,
+        days: bool,
+        control: Control,
+    ) -> Vec<Figure> {
         let mut figures = Vec::new();
         for group in GROUPS {
             for tier in Tier::ALL {
-                let by = vec![("compared", group.to_owned()), ("need", tier.code().to_owned())];
+                let by = vec![
+                    ("compared", group.to_owned()),
+                    ("need", tier.code().to_owned()),
+                ];
                 let sums: Vec<&Sums> = self
                     .groups
                     .get(&(group, tier))
@@ -146,7 +164,9 @@ fn compared(
         false => sums.mean(),
     });
     let ends = values.fold(None, |ends: Option<(f64, f64)>, value| {
-        Some(ends.map_or((value, value), |(low, high)| (low.min(value), high.max(value))))
+        Some(ends.map_or((value, value), |(low, high)| {
+            (low.min(value), high.max(value))
+        }))
     });
     if let Some((low, high)) = ends.filter(|_| sums.len() > 1) {
         figure.value = (high > 0.0).then(|| rounded(low / high));
@@ -164,7 +184,10 @@ fn part(look: &Look<'_>, who: &Member<'_>, service: &Service<'_>) -> Option<i64>
     if let Some(amount) = named.and_then(|one| one.amount.get()) {
         return amount.in_currency(CURRENCY);
     }
-    let sharing = look.people().filter(|(one, _)| service.goes_to(one.id())).count();
+    let sharing = look
+        .people()
+        .filter(|(one, _)| service.goes_to(one.id()))
+        .count();
     let sharing = i64::try_from(sharing).ok().filter(|count| *count > 0)?;
     Some(service.delivery.worth(CURRENCY)? / sharing)
 }

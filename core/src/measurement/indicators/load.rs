@@ -59,7 +59,11 @@ fn indicator(row: Row, code: &'static str, source: &'static str) -> Result<Indic
         let found = list.iter().copied().find(|one| one.code() == word);
         found.ok_or_else(|| format!("nothing is counted as '{word}'"))
     };
-    let of = row.of.as_deref().map(|word| named(&Counted::ALL, word)).transpose()?;
+    let of = row
+        .of
+        .as_deref()
+        .map(|word| named(&Counted::ALL, word))
+        .transpose()?;
     let criterion = row.criterion.as_deref().map(|word| {
         let found = Criterion::ALL.into_iter().find(|one| one.code() == word);
         found.ok_or_else(|| format!("no criterion is called '{word}'"))
@@ -90,7 +94,9 @@ fn indicator(row: Row, code: &'static str, source: &'static str) -> Result<Indic
         Kind::Share => (of.is_some(), met, number, per) == (true, true, false, false),
         Kind::Mean | Kind::Median => (of.is_some(), met, number, per) == (true, false, true, false),
         Kind::Ratio => (of.is_some(), met, number, per) == (true, false, true, true),
-        Kind::WorkedOut | Kind::Outside => (of.is_some(), met, number, per) == (false, false, false, false),
+        Kind::WorkedOut | Kind::Outside => {
+            (of.is_some(), met, number, per) == (false, false, false, false)
+        }
     };
     if fits {
         Ok(indicator)
@@ -118,7 +124,10 @@ fn asked(name: &str, of: Option<Counted>) -> Result<Asked, String> {
         .find(|one| one.name == name && Some(one.of()) == of)
         .ok_or_else(|| format!("nothing asks '{name}' of it"))?;
     if predicate.words.is_empty() && word.is_empty() {
-        return Ok(Asked { predicate, word: "" });
+        return Ok(Asked {
+            predicate,
+            word: "",
+        });
     }
     let word = predicate.words.iter().find(|one| **one == word);
     let word = word.ok_or_else(|| format!("'{name}' takes another word"))?;
@@ -148,7 +157,12 @@ mod tests {
         for lang in Lang::ALL {
             let words = Words::of(lang);
             for one in &all {
-                assert!(words.has(&one.words()), "{} in {}", one.words(), lang.code());
+                assert!(
+                    words.has(&one.words()),
+                    "{} in {}",
+                    one.words(),
+                    lang.code()
+                );
             }
         }
     }
@@ -158,12 +172,18 @@ mod tests {
         let all = all().unwrap();
         for one in predicates() {
             let used = all.iter().flat_map(|of| of.among.iter().chain(&of.met));
-            let used = used.filter(|asked| std::ptr::eq(asked.predicate, one)).count();
+            let used = used
+                .filter(|asked| std::ptr::eq(asked.predicate, one))
+                .count();
             assert!(used > 0, "{}: {}", one.name, one.about);
         }
         for one in numbers() {
             let used = all.iter().flat_map(|of| of.number.iter().chain(&of.per));
-            assert!(used.filter(|number| std::ptr::eq(**number, one)).count() > 0, "{}", one.about);
+            assert!(
+                used.filter(|number| std::ptr::eq(**number, one)).count() > 0,
+                "{}",
+                one.about
+            );
         }
     }
 
@@ -171,8 +191,14 @@ mod tests {
     fn mistakes_are_told() {
         for (row, what) in [
             ("kind = 'share'\nof = 'person'\nmet = ['flies']", "flies"),
-            ("kind = 'share'\nof = 'plan'\nmet = ['returned']", "returned"),
-            ("kind = 'share'\nof = 'person'\nmet = ['satisfied:pay']", "another word"),
+            (
+                "kind = 'share'\nof = 'plan'\nmet = ['returned']",
+                "returned",
+            ),
+            (
+                "kind = 'share'\nof = 'person'\nmet = ['satisfied:pay']",
+                "another word",
+            ),
             ("kind = 'share'\nof = 'person'", "other parts"),
             ("kind = 'guess'", "guess"),
         ] {

@@ -45,7 +45,10 @@ impl Measured {
         }
         to.put("</ul>\n");
         for text in to.labels.warnings(self) {
-            to.put(&format!("<p class=\"warn\" role=\"note\">{}</p>\n", escaped(&text)));
+            to.put(&format!(
+                "<p class=\"warn\" role=\"note\">{}</p>\n",
+                escaped(&text)
+            ));
         }
         to.put("</header>\n<nav>");
         for (anchor, heading) in SECTIONS {
@@ -53,7 +56,10 @@ impl Measured {
         }
         to.put("</nav>\n<main id=\"main\">\n");
         for (anchor, heading) in SECTIONS {
-            to.put(&format!("<section id=\"{anchor}\"><h2>{}</h2>\n", to.word(heading)));
+            to.put(&format!(
+                "<section id=\"{anchor}\"><h2>{}</h2>\n",
+                to.word(heading)
+            ));
             match anchor {
                 "funnel" => to.funnel(self),
                 "criteria" => to.criteria(self),
@@ -102,7 +108,12 @@ impl Writer {
             .iter()
             .filter(|one| one.code.starts_with("F.") && one.by.is_empty())
             .collect();
-        let heads = ["measure-indicator", "measure-value", "measure-of", "measure-plot-shares"];
+        let heads = [
+            "measure-indicator",
+            "measure-value",
+            "measure-of",
+            "measure-plot-shares",
+        ];
         let heads = heads.map(|id| self.labels.get(id));
         self.begin(&self.labels.get("measure-funnel"), &heads);
         let first = stages.first().and_then(|one| one.numerator).unwrap_or(0);
@@ -111,9 +122,10 @@ impl Writer {
                 continue;
             };
             let value = self.labels.value(of, figure);
-            let plot = figure.numerator.filter(|_| first > 0).map_or_else(String::new, |count| {
-                plot::bar(count as f64 / first as f64)
-            });
+            let plot = figure
+                .numerator
+                .filter(|_| first > 0)
+                .map_or_else(String::new, |count| plot::bar(count as f64 / first as f64));
             self.put(&format!(
                 "<tr><th scope=\"row\">{}</th><td class=\"n\">{}</td><td class=\"n\">{}</td><td>{plot}</td></tr>\n",
                 self.word(&of.words()),
@@ -127,20 +139,31 @@ impl Writer {
     fn criteria(&mut self, measured: &Measured) {
         self.put(&format!("<p>{}</p>\n", self.word("measure-proposed")));
         for (criterion, figures) in &measured.criteria {
-            let name = self.labels.get(&format!("measure-criterion-{}", criterion.code()));
+            let name = self
+                .labels
+                .get(&format!("measure-criterion-{}", criterion.code()));
             self.element("h3", &name);
             if *criterion == Criterion::Innovative {
-                self.put(&format!("<p class=\"soft\">{}</p>\n", self.word("measure-innovative-note")));
+                self.put(&format!(
+                    "<p class=\"soft\">{}</p>\n",
+                    self.word("measure-innovative-note")
+                ));
             }
-            let all: Vec<&Figure> =
-                figures.iter().filter(|one| one.by.is_empty() || is_compared(one)).collect();
+            let all: Vec<&Figure> = figures
+                .iter()
+                .filter(|one| one.by.is_empty() || is_compared(one))
+                .collect();
             self.figures(&name, &all);
             self.groups(figures);
         }
     }
 
     fn indicators(&mut self, measured: &Measured) {
-        let all: Vec<&Figure> = measured.indicators.iter().filter(|one| one.by.is_empty()).collect();
+        let all: Vec<&Figure> = measured
+            .indicators
+            .iter()
+            .filter(|one| one.by.is_empty())
+            .collect();
         self.figures(&self.labels.get("measure-indicators"), &all);
         self.groups(&measured.indicators);
     }
@@ -152,13 +175,18 @@ impl Writer {
             let same = rest.iter().take_while(|one| one.code == first.code).count();
             let (now, later) = rest.split_at(same);
             rest = later;
-            let groups: Vec<&Figure> =
-                now.iter().filter(|one| !one.by.is_empty() && !is_compared(one)).collect();
+            let groups: Vec<&Figure> = now
+                .iter()
+                .filter(|one| !one.by.is_empty() && !is_compared(one))
+                .collect();
             let (Some(of), false) = (indicator(first), groups.is_empty()) else {
                 continue;
             };
             let title = format!("{} {}", first.code, self.labels.get(&of.words()));
-            self.put(&format!("<details><summary>{}</summary>\n", escaped(&title)));
+            self.put(&format!(
+                "<details><summary>{}</summary>\n",
+                escaped(&title)
+            ));
             self.figures(&title, &groups);
             self.put("</details>\n");
         }
@@ -205,7 +233,9 @@ impl Writer {
             (Some(value), Kind::Median | Kind::WorkedOut) => plot::share(value, None, None),
             _ => String::new(),
         };
-        let open = figure.not_measured.map_or_else(String::new, |open| open.to_string());
+        let open = figure
+            .not_measured
+            .map_or_else(String::new, |open| open.to_string());
         let target = figure.target.map_or_else(String::new, percent);
         self.put(&format!(
             "<tr><td>{}</td><th scope=\"row\">{what}</th><td class=\"{hid}\">{}</td><td class=\"n\">{}</td><td class=\"n\">{open}</td><td class=\"n\">{}</td><td class=\"n\">{target}</td><td>{plot}</td></tr>\n",
@@ -220,18 +250,30 @@ impl Writer {
         let name = self.labels.get(&format!("measure-table-{}", table.name));
         if table.rows.is_empty() {
             self.element("h3", &name);
-            return self.put(&format!("<p class=\"soft\">{}</p>\n", self.word("measure-empty")));
+            return self.put(&format!(
+                "<p class=\"soft\">{}</p>\n",
+                self.word("measure-empty")
+            ));
         }
         let (rows, columns) = table.axes;
         let mut heads = vec![self.labels.axis(rows)];
-        heads.extend(table.columns.iter().map(|key| self.labels.key(columns, key)));
+        heads.extend(
+            table
+                .columns
+                .iter()
+                .map(|key| self.labels.key(columns, key)),
+        );
         self.begin(&name, &heads);
         for (row, cells) in table.rows.iter().zip(&table.cells) {
             let sum = if row == "total" { " class=\"sum\"" } else { "" };
             let label = escaped(&self.labels.key(rows, row));
             self.put(&format!("<tr{sum}><th scope=\"row\">{label}</th>"));
             for value in cells {
-                let hid = if *value == Value::Hidden { "n hid" } else { "n" };
+                let hid = if *value == Value::Hidden {
+                    "n hid"
+                } else {
+                    "n"
+                };
                 let text = escaped(&cell(&self.labels, *value));
                 self.put(&format!("<td class=\"{hid}\">{text}</td>"));
             }

@@ -131,7 +131,11 @@ impl Serialize for Settings<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let measured = self.0;
         let by: Vec<&str> = measured.by.iter().map(|by| by.code()).collect();
-        let method = if measured.control.rounds() { "round_5" } else { "suppress" };
+        let method = if measured.control.rounds() {
+            "round_5"
+        } else {
+            "suppress"
+        };
         let mut map = to.serialize_map(None)?;
         map.serialize_entry("by", &by)?;
         map.serialize_entry("small_cell", &measured.control.small_cell())?;
@@ -139,6 +143,7 @@ impl Serialize for Settings<'_> {
         map.serialize_entry("level", measured.level.name())?;
         map.serialize_entry("pooled", &true)?;
         map.serialize_entry("cases_left_out", &measured.left_out)?;
+        map.serialize_entry("cases_unread", &measured.unread)?;
         map.end()
     }
 }
@@ -148,11 +153,11 @@ struct Warnings<'m>(&'m Measured);
 
 impl Serialize for Warnings<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(self.0.warnings().map(|(table, row, column)| Warning {
-            table,
-            row,
-            column,
-        }))
+        to.collect_seq(
+            self.0
+                .warnings()
+                .map(|(table, row, column)| Warning { table, row, column }),
+        )
     }
 }
 

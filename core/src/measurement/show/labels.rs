@@ -1,6 +1,6 @@
 //! The words beside figures: names of groups, numbers as people read them, what holds for all figures.
 
-use crate::codes::{CodeList, Country};
+use crate::codes::Country;
 use crate::findings::{Lang, Words};
 use crate::measurement::figure::Figure;
 use crate::measurement::indicators::{Indicator, Kind};
@@ -88,14 +88,16 @@ impl Labels {
     }
 
     pub(super) fn bounds(figure: &Figure) -> String {
-        figure
-            .bounds
-            .map_or_else(String::new, |(low, high)| format!("{} – {}", percent(low), percent(high)))
+        figure.bounds.map_or_else(String::new, |(low, high)| {
+            format!("{} – {}", percent(low), percent(high))
+        })
     }
 
     /// What is to be borne in mind with one figure.
     pub(super) fn note(&self, figure: &Figure) -> Option<String> {
-        let sd = figure.sd.map(|sd| self.say("measure-sd", &[("sd", plain(sd))]));
+        let sd = figure
+            .sd
+            .map(|sd| self.say("measure-sd", &[("sd", plain(sd))]));
         let note = figure
             .note
             .filter(|note| *note != "measure-outside")
@@ -107,7 +109,10 @@ impl Labels {
     /// The head: how many cases, and how many do not count.
     pub(super) fn head(&self, measured: &Measured) -> Vec<String> {
         let cases = [("cases", measured.cases)];
-        let mut lines = vec![self.words.count("measure-cases", &cases, Some(measured.as_of))];
+        let mut lines = vec![
+            self.words
+                .count("measure-cases", &cases, Some(measured.as_of)),
+        ];
         if measured.left_out > 0 {
             let cases = [("cases", measured.left_out)];
             lines.push(self.words.count("measure-left-out", &cases, None));
@@ -127,7 +132,10 @@ impl Labels {
             self.get("measure-open")
         };
         let line = f64::from(measured.level.thousandths()) / 1000.0;
-        let level = [("line", plain(line)), ("name", measured.level.name().to_owned())];
+        let level = [
+            ("line", plain(line)),
+            ("name", measured.level.name().to_owned()),
+        ];
         vec![
             small,
             self.get("measure-pooled"),

@@ -27,10 +27,16 @@ pub fn indicators_page() -> String {
         let number = one.number.map(|number| format!("`{}`", number.name));
         let per = one.per.map(|number| format!(" by `{}`", number.name));
         let met = list(&one.met) + &number.unwrap_or_default() + &per.unwrap_or_default();
-        let target = one.target.map_or_else(String::new, |target| format!("{:.0} %", target * 100.0));
+        let target = one
+            .target
+            .map_or_else(String::new, |target| format!("{:.0} %", target * 100.0));
         let of = one.of.map_or("", crate::measurement::Counted::code);
         let title = words.get(&one.words(), None);
-        let proposed = if one.criterion.is_some() { " (proposed)" } else { "" };
+        let proposed = if one.criterion.is_some() {
+            " (proposed)"
+        } else {
+            ""
+        };
         let _ = writeln!(
             page,
             "| {} | {title}{proposed} | {of} | {} | {met} | {target} | {} |",
@@ -41,11 +47,23 @@ pub fn indicators_page() -> String {
     }
     page.push_str("\n## Questions\n\n| of | question | true for |\n| --- | --- | --- |\n");
     for one in predicates() {
-        let _ = writeln!(page, "| {} | `{}` | {} |", one.of().code(), one.name, one.about);
+        let _ = writeln!(
+            page,
+            "| {} | `{}` | {} |",
+            one.of().code(),
+            one.name,
+            one.about
+        );
     }
     page.push_str("\n## Numbers\n\n| of | number | what it is |\n| --- | --- | --- |\n");
     for one in numbers() {
-        let _ = writeln!(page, "| {} | `{}` | {} |", one.of().code(), one.name, one.about);
+        let _ = writeln!(
+            page,
+            "| {} | `{}` | {} |",
+            one.of().code(),
+            one.name,
+            one.about
+        );
     }
     page
 }

@@ -23,9 +23,13 @@ pub(super) fn share(value: f64, bounds: Option<(f64, f64)>, target: Option<f64>)
     }
     if let Some((low, high)) = bounds {
         let (low, high) = (at(low), at(high));
-        inside += &format!("<path class=\"whisker\" d=\"M{low} 4V12M{low} 8H{high}M{high} 4V12\"/>");
+        inside +=
+            &format!("<path class=\"whisker\" d=\"M{low} 4V12M{low} 8H{high}M{high} 4V12\"/>");
     }
-    inside += &format!("<circle class=\"dot\" cx=\"{}\" cy=\"8\" r=\"4.5\"/>", at(value));
+    inside += &format!(
+        "<circle class=\"dot\" cx=\"{}\" cy=\"8\" r=\"4.5\"/>",
+        at(value)
+    );
     frame(&inside)
 }
 

@@ -19,7 +19,10 @@ impl Measured {
         };
         let title = |id: &str| format!("\n{}", style.paint("1", &labels.get(id)));
         for (place, text) in labels.head(self).iter().enumerate() {
-            line(&style.paint(if place == 0 { "1" } else { "0" }, text));
+            match place {
+                0 => line(&style.paint("1", text)),
+                _ => line(text),
+            }
         }
         for text in labels.terms(self) {
             line(&text);
@@ -53,7 +56,12 @@ fn figures(labels: &Labels, all: &[Figure], line: &mut impl FnMut(&str)) {
         };
         let value = labels.value(of, figure);
         let mut text = if figure.by.is_empty() {
-            format!("{:<15} {:>14}  {}", figure.code, value, labels.get(&of.words()))
+            format!(
+                "{:<15} {:>14}  {}",
+                figure.code,
+                value,
+                labels.get(&of.words())
+            )
         } else {
             format!("{:<15} {:>14}    {}", "", value, labels.group(figure))
         };
@@ -97,7 +105,12 @@ fn table(labels: &Labels, table: &Table, line: &mut impl FnMut(&str)) {
     }
     let (rows, columns) = table.axes;
     let head = table.columns.iter().map(|key| labels.key(columns, key));
-    let mut lines = vec![[labels.axis(rows)].into_iter().chain(head).collect::<Vec<_>>()];
+    let mut lines = vec![
+        [labels.axis(rows)]
+            .into_iter()
+            .chain(head)
+            .collect::<Vec<_>>(),
+    ];
     for (row, values) in table.rows.iter().zip(&table.cells) {
         let short = |value: &Value| match value {
             Value::Hidden => "…".to_owned(),
@@ -108,17 +121,28 @@ fn table(labels: &Labels, table: &Table, line: &mut impl FnMut(&str)) {
     }
     let long = |text: &String| text.chars().count();
     let widths: Vec<usize> = (0..=table.columns.len())
-        .map(|place| lines.iter().filter_map(|line| line.get(place)).map(long).max().unwrap_or(0))
+        .map(|place| {
+            lines
+                .iter()
+                .filter_map(|line| line.get(place))
+                .map(long)
+                .max()
+                .unwrap_or(0)
+        })
         .collect();
     for texts in lines {
-        let padded = texts.iter().zip(&widths).enumerate().map(|(place, (text, width))| {
-            let pad = " ".repeat(width.saturating_sub(long(text)));
-            if place == 0 {
-                format!("{text}{pad}")
-            } else {
-                format!("{pad}{text}")
-            }
-        });
+        let padded = texts
+            .iter()
+            .zip(&widths)
+            .enumerate()
+            .map(|(place, (text, width))| {
+                let pad = " ".repeat(width.saturating_sub(long(text)));
+                if place == 0 {
+                    format!("{text}{pad}")
+                } else {
+                    format!("{pad}{text}")
+                }
+            });
         line(padded.collect::<Vec<_>>().join("  ").trim_end());
     }
 }

@@ -62,13 +62,19 @@ pub(super) static NUMBERS: &[Number] = &[Number {
 }];
 
 fn is_business(service: &&Service<'_>) -> bool {
-    service.item.kind.val().is_some_and(|kind| kind.is_business())
+    service
+        .item
+        .kind
+        .val()
+        .is_some_and(|kind| kind.is_business())
 }
 
 /// The day from which a visit tells whether the business lasted, if it has come.
 fn asked_from(look: &Look<'_>) -> Option<Date> {
     let helped = look.services().iter().filter(is_business);
-    let first = helped.filter_map(|one| one.delivery.on.val()).map(|on| on.date());
+    let first = helped
+        .filter_map(|one| one.delivery.on.val())
+        .map(|on| on.date());
     let from = first.min()?.plus_months(YEAR);
     (from <= look.as_of).then_some(from)
 }
@@ -82,8 +88,12 @@ fn visits<'l>(look: &'l Look<'_>) -> impl Iterator<Item = (Date, &'l Visit<'l>)>
 
 /// Items of plans that count and were not given up.
 fn items<'l>(look: &'l Look<'_>) -> impl Iterator<Item = &'l PlanItem<'l>> {
-    let all = look.plans.iter().flat_map(|plan| live(&plan.items, look.as_of));
-    all.map(|(_, item)| item).filter(|item| item.cancelled.is_empty())
+    let all = look
+        .plans
+        .iter()
+        .flat_map(|plan| live(&plan.items, look.as_of));
+    all.map(|(_, item)| item)
+        .filter(|item| item.cancelled.is_empty())
 }
 
 /// Whether two items help in the same way, the same people, at the same time, with money of two payers. Help for a
@@ -104,6 +114,9 @@ fn overlaps(one: &PlanItem<'_>, other: &PlanItem<'_>) -> bool {
         .is_some_and(|((a, b), (c, d))| a <= d && c <= b);
     let shared = one.beneficiaries.is_absent()
         || other.beneficiaries.is_absent()
-        || one.beneficiaries.iter().any(|who| other.beneficiaries.iter().any(|of| of == who));
+        || one
+            .beneficiaries
+            .iter()
+            .any(|who| other.beneficiaries.iter().any(|of| of == who));
     same && differ && meets && shared && community(one) == community(other)
 }

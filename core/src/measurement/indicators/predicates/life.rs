@@ -65,7 +65,8 @@ pub(super) static PREDICATES: &[Predicate] = &[
         "whose plan builds on a skill gained abroad",
         |look, who, _| {
             let (_, plan) = plan_of(look.case, who.id(), look.as_of)?;
-            let mut used = live(&plan.items, look.as_of).flat_map(|(_, item)| item.uses_skills.iter());
+            let mut used =
+                live(&plan.items, look.as_of).flat_map(|(_, item)| item.uses_skills.iter());
             Some(used.any(|used| abroad(who).any(|id| *used == *id)))
         },
     ),
@@ -99,7 +100,9 @@ pub(super) fn last<'l, 'c>(
 fn is_due(look: &Look<'_>, who: &Member<'_>, at: &MemberStanding, days: i64) -> bool {
     let back = look.returned_on(who, at);
     let alive = who.person.deceased.get().is_none();
-    let old = who.age_on(look.as_of).is_none_or(|age| age.max >= SURVEY_AGE);
+    let old = who
+        .age_on(look.as_of)
+        .is_none_or(|age| age.max >= SURVEY_AGE);
     alive && old && back.is_some_and(|back| look.as_of.days_since(back) >= days)
 }
 
@@ -117,7 +120,10 @@ fn abroad<'l>(who: &'l Member<'_>) -> impl Iterator<Item = &'l str> {
 }
 
 /// Whether a survey has few answers that are none.
-pub(super) fn is_telling(survey: &crate::model::Survey<'_>, scored: Option<&Scored>) -> Option<bool> {
+pub(super) fn is_telling(
+    survey: &crate::model::Survey<'_>,
+    scored: Option<&Scored>,
+) -> Option<bool> {
     is_reintegration(survey)
         .then(|| scored.map(|scored| scored.non_answers <= FEW_NON_ANSWERS))
         .flatten()

@@ -101,11 +101,18 @@ impl Predicate {
     }
 
     /// The answer; none too where it is asked of something else.
-    pub(crate) fn ask(&self, look: &Look<'_>, subject: Subject<'_, '_>, word: &str) -> Option<bool> {
+    pub(crate) fn ask(
+        &self,
+        look: &Look<'_>,
+        subject: Subject<'_, '_>,
+        word: &str,
+    ) -> Option<bool> {
         match (self.test, subject) {
             (Test::Case(ask), Subject::Case) => ask(look),
             (Test::Reached, Subject::Case) => {
-                let place = crate::journey::FUNNEL.iter().position(|stage| *stage == word)?;
+                let place = crate::journey::FUNNEL
+                    .iter()
+                    .position(|stage| *stage == word)?;
                 look.reached.get(place).copied()
             }
             (Test::Plan(ask), Subject::Plan(plan)) => ask(look, plan),
@@ -176,5 +183,8 @@ pub(crate) fn predicates() -> impl Iterator<Item = &'static Predicate> {
 
 /// All numbers.
 pub(crate) fn numbers() -> impl Iterator<Item = &'static Number> {
-    survey::NUMBERS.iter().chain(case::NUMBERS).chain(plan::NUMBERS)
+    survey::NUMBERS
+        .iter()
+        .chain(case::NUMBERS)
+        .chain(plan::NUMBERS)
 }

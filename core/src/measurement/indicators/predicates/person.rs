@@ -12,12 +12,21 @@ use crate::journey::{MemberStanding, plan_of};
 use crate::values::Date;
 
 pub(super) static PREDICATES: &[Predicate] = &[
-    Predicate::person("returned", "came back, or is on the way", |look, who, at| {
-        Some(look.has_returned(who, at))
-    }),
-    Predicate::person("voluntary", "by a kind of voluntary return", |look, _, _| {
-        look.case.return_type.val().map(|kind| kind.is_voluntary_family())
-    }),
+    Predicate::person(
+        "returned",
+        "came back, or is on the way",
+        |look, who, at| Some(look.has_returned(who, at)),
+    ),
+    Predicate::person(
+        "voluntary",
+        "by a kind of voluntary return",
+        |look, _, _| {
+            look.case
+                .return_type
+                .val()
+                .map(|kind| kind.is_voluntary_family())
+        },
+    ),
     Predicate::person("child", "a child at the return", |look, who, at| {
         Some(who.is_child_on(day(look, who, at)))
     }),
@@ -48,9 +57,13 @@ pub(super) static PREDICATES: &[Predicate] = &[
                 E::HousingSupport,
                 E::FamilyReunion,
             ];
-            let mut given = kept(look.case, look.as_of)
-                .filter(|(_, one)| concerns(&one.members, who.id()));
-            Some(given.any(|(_, one)| one.component.val().is_some_and(|what| after.contains(&what))))
+            let mut given =
+                kept(look.case, look.as_of).filter(|(_, one)| concerns(&one.members, who.id()));
+            Some(given.any(|(_, one)| {
+                one.component
+                    .val()
+                    .is_some_and(|what| after.contains(&what))
+            }))
         },
     ),
     Predicate::person(
@@ -119,17 +132,21 @@ pub(super) static PREDICATES: &[Predicate] = &[
             ))
         },
     ),
-    Predicate::person("child_heard", "whose views were heard as a child", |look, who, _| {
-        let all = look.case.protection.get().map(|all| &all.best_interests);
-        let mut held = all
-            .into_iter()
-            .flat_map(|all| live(all, look.as_of))
-            .filter(|(_, one)| one.member.text() == who.id());
-        Some(held.any(|(_, one)| {
-            let views = one.child_views.get();
-            views.is_some_and(|views| views.heard_on.val().is_some_and(|on| on <= look.as_of))
-        }))
-    }),
+    Predicate::person(
+        "child_heard",
+        "whose views were heard as a child",
+        |look, who, _| {
+            let all = look.case.protection.get().map(|all| &all.best_interests);
+            let mut held = all
+                .into_iter()
+                .flat_map(|all| live(all, look.as_of))
+                .filter(|(_, one)| one.member.text() == who.id());
+            Some(held.any(|(_, one)| {
+                let views = one.child_views.get();
+                views.is_some_and(|views| views.heard_on.val().is_some_and(|on| on <= look.as_of))
+            }))
+        },
+    ),
     Predicate::person(
         "identity_on_file",
         "with a verified paper of identity or for travel",
@@ -138,9 +155,11 @@ pub(super) static PREDICATES: &[Predicate] = &[
                 let kind = paper.kind.val();
                 kind.is_some_and(|kind| kind.is_identity_document() || kind.is_travel_document())
             });
-            Some(papers.any(|(_, paper)| {
-                paper.verification.val() == Some(DocumentVerification::Verified)
-            }))
+            Some(
+                papers.any(|(_, paper)| {
+                    paper.verification.val() == Some(DocumentVerification::Verified)
+                }),
+            )
         },
     ),
     Predicate::person(

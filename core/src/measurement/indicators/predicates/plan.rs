@@ -86,10 +86,16 @@ pub(super) static PREDICATES: &[Predicate] = &[
         "from_others",
         "given by somebody else than the office that answers for the case",
         Test::Service(|look, service| {
-            let by = service.delivery.provider.text().or(service.item.provider.text())?;
+            let by = service
+                .delivery
+                .provider
+                .text()
+                .or(service.item.provider.text())?;
             let origin = look.case.origin.get().and_then(|side| side.office.text());
             let lead = [look.case.owner.text(), origin];
-            lead.iter().any(Option::is_some).then(|| !lead.contains(&Some(by)))
+            lead.iter()
+                .any(Option::is_some)
+                .then(|| !lead.contains(&Some(by)))
         }),
     ),
     Predicate::new(

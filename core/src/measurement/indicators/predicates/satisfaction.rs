@@ -78,7 +78,9 @@ fn of_survey<'s>(survey: &'s Survey<'_>, key: &str) -> Option<Cow<'s, str>> {
         let json = survey.answers.get()?.as_str();
         let answers: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_str(json).ok()?;
         if let Some(raw) = answers.get(key) {
-            return serde_json::from_str::<String>(raw.get()).ok().map(Cow::Owned);
+            return serde_json::from_str::<String>(raw.get())
+                .ok()
+                .map(Cow::Owned);
         }
     }
     let overall = survey.satisfaction.text().filter(|_| key == "overall");

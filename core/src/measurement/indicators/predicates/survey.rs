@@ -61,7 +61,11 @@ pub(super) static NUMBERS: &[Number] = &[
         "change of the psychosocial score",
         psychosocial
     ),
-    change!("change_composite", "change of the composite score", composite),
+    change!(
+        "change_composite",
+        "change of the composite score",
+        composite
+    ),
     Number {
         name: "balance",
         about: "1 less the gap between the best and the worst dimension, in months 12 to 18",
