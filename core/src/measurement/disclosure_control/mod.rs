@@ -4,6 +4,9 @@
 //! A count of 1 to `small_cell - 1` is hidden, noughts are shown. What is hidden stays unknown for somebody who has
 //! every published number: its bounds, worked out of all published sums, reach at least up to `small_cell`. Tests
 //! attack made-up tables to see that they do.
+//!
+//! What this cannot see: two reports on the same people, made with other options or a little later, and figures of
+//! populations that differ by a few people. Whoever publishes keeps to one set of options and one day.
 
 mod anonymity;
 mod groups;

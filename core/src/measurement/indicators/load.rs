@@ -145,6 +145,7 @@ fn number(name: &str, of: Option<Counted>) -> Result<&'static Number, String> {
 mod tests {
     use super::*;
     use crate::findings::{Lang, Words};
+    use crate::rules::sources;
 
     #[test]
     fn the_data_can_be_read_whole() {
@@ -154,6 +155,13 @@ mod tests {
         codes.sort_unstable();
         codes.dedup();
         assert_eq!(codes.len(), all.len(), "codes are used once");
+        for one in &all {
+            assert!(
+                sources::find(one.source).is_some(),
+                "{} stands in the register",
+                one.source
+            );
+        }
         for lang in Lang::ALL {
             let words = Words::of(lang);
             for one in &all {
