@@ -439,6 +439,28 @@ fn few_people_are_hidden_and_others_with_them() {
 }
 
 #[test]
+fn who_was_not_measured_is_no_way_in() {
+    // Four of 65 say nothing; of the others all but twenty are satisfied.
+    let say = |(case, id): (Json, u32)| {
+        let word = if id > 20 { "satisfied" } else { "neutral" };
+        let survey = json!({"id": "s1", "instrument": "satisfaction-2018", "member": "p1", "on": "2015-06-01", "answers": {"travel": word}});
+        if id > 61 {
+            case
+        } else {
+            with(case, "/monitoring/surveys/-", survey)
+        }
+    };
+    let cases: Vec<Json> = many().into_iter().zip(1..).map(say).collect();
+    let found = measured(Measure::new(book()), &cases);
+    let one = figure(&found, "1.2", "");
+    assert_eq!(share(one), (Some(41), Some(61), None, Some(0.6721)));
+    assert_eq!(one.bounds, None);
+    // Few are asked for at all: nothing is told, also where none of them was measured.
+    let few = measured(Measure::new(book()), &[back(1), back(2)]);
+    assert!(figure(&few, "1.2", "").suppressed);
+}
+
+#[test]
 fn the_order_of_cases_does_not_matter() {
     let mut cases = many();
     let one = measured(Measure::new(book()).by(&By::ALL), &cases).to_json();

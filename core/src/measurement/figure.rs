@@ -18,7 +18,7 @@ pub struct Figure {
     pub numerator: Option<u64>,
     /// Those who were measured.
     pub denominator: Option<u64>,
-    /// Those who should have been, and could not be.
+    /// Those who should have been, and could not be; none where they are few.
     pub not_measured: Option<u64>,
     /// Of a share: the least and the most that it can be, had all been measured.
     pub bounds: Option<(f64, f64)>,
@@ -85,7 +85,9 @@ impl Figure {
             control.shown(sums.measured)
         };
         figure.denominator = Some(measured);
-        figure.not_measured = Some(open);
+        // How few could not be measured is not told either, nor bounds out of which it would come.
+        let told = control.rounds() || !control.is_small(sums.unmeasured);
+        figure.not_measured = told.then_some(open);
         let parts = indicator.number.map_or(1, |number| number.parts) as f64;
         match indicator.kind {
             Kind::Count => {
@@ -95,7 +97,8 @@ impl Figure {
             Kind::Share => {
                 figure.numerator = Some(met);
                 figure.value = part(met, measured);
-                figure.bounds = part(met, measured + open).zip(part(met + open, measured + open));
+                let bounds = part(met, measured + open).zip(part(met + open, measured + open));
+                figure.bounds = bounds.filter(|_| told);
             }
             Kind::Mean => {
                 figure.value = sums.mean().map(|mean| rounded(mean / parts));
@@ -116,20 +119,18 @@ impl Figure {
         figure
     }
 
-    /// Whether too few people stand behind the sums.
+    /// Whether too few people stand behind the sums: those who meet it, those who do not, or all who are asked for.
     pub(crate) fn is_small(indicator: &Indicator, sums: &Sums, control: Control) -> bool {
-        !control.rounds()
-            && match indicator.kind {
-                Kind::Share => control.hides_share(sums.met, sums.measured),
-                _ => control.is_small(sums.measured),
-            }
+        let secrets = Self::secrets(indicator, sums);
+        !control.rounds() && secrets.into_iter().any(|count| control.is_small(count))
     }
 
     /// The counts of which none may come out.
-    pub(crate) fn secrets(indicator: &Indicator, sums: &Sums) -> [u64; 2] {
+    pub(crate) const fn secrets(indicator: &Indicator, sums: &Sums) -> [u64; 3] {
+        let asked = sums.measured + sums.unmeasured;
         match indicator.kind {
-            Kind::Share => [sums.met, sums.unmet()],
-            _ => [sums.measured, 0],
+            Kind::Share => [sums.met, sums.unmet(), asked],
+            _ => [sums.measured, 0, asked],
         }
     }
 }

@@ -72,6 +72,8 @@ impl By {
 pub enum Key {
     /// A year.
     Year(i32),
+    /// A band of age, by its place.
+    Age(u8),
     /// A code.
     Code(&'static str),
     /// Groups beyond those that are held.
@@ -84,6 +86,10 @@ impl std::fmt::Display for Key {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Year(year) => write!(f, "{year:04}"),
+            Self::Age(place) => {
+                let band = BANDS.get(usize::from(*place));
+                f.write_str(band.map_or("", |(_, band)| band))
+            }
             Self::Code(code) => f.write_str(code),
             Self::Other => f.write_str("other"),
             Self::Unknown => f.write_str("unknown"),
@@ -106,12 +112,12 @@ impl Key {
 
     /// The band of an age, where the whole of it lies in one.
     pub(crate) fn age(age: Option<Age>) -> Self {
-        let band = |years: i32| BANDS.iter().find(|(last, _)| years <= *last);
+        let band = |years: i32| (0_u8..).zip(BANDS).find(|(_, (last, _))| years <= *last);
         let Some(age) = age.filter(|age| age.min >= 0) else {
             return Self::Unknown;
         };
         match (band(age.min), band(age.max)) {
-            (Some((a, code)), Some((b, _))) if a == b => Self::Code(code),
+            (Some((a, _)), Some((b, _))) if a == b => Self::Age(a),
             _ => Self::Unknown,
         }
     }

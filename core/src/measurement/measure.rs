@@ -218,7 +218,7 @@ impl Measure {
             return figures;
         }
         for (by, groups) in self.by.iter().zip(&tally.groups) {
-            let secrets: Vec<[u64; 2]> = groups
+            let secrets: Vec<[u64; 3]> = groups
                 .0
                 .values()
                 .map(|sums| Figure::secrets(indicator, sums))

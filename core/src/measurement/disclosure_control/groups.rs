@@ -2,7 +2,8 @@
 
 use super::Control;
 
-/// Which groups have to be hidden. Each group has a row of counts (those who meet the indicator, those who do not); the
+/// Which groups have to be hidden. Each group has a row of counts (those who meet the indicator, those who do not,
+/// all who are asked for); the
 /// sums over all groups are published, unless they are small themselves. `before` tells which groups are hidden anyway.
 /// What is hidden is hidden whole.
 pub(crate) fn hidden_groups<const N: usize>(

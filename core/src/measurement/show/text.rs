@@ -57,13 +57,13 @@ fn figures(labels: &Labels, all: &[Figure], line: &mut impl FnMut(&str)) {
         let value = labels.value(of, figure);
         let mut text = if figure.by.is_empty() {
             format!(
-                "{:<15} {:>14}  {}",
+                "{:<15} {:>17}  {}",
                 figure.code,
                 value,
                 labels.get(&of.words())
             )
         } else {
-            format!("{:<15} {:>14}    {}", "", value, labels.group(figure))
+            format!("{:<15} {:>17}    {}", "", value, labels.group(figure))
         };
         let whom = Labels::of_whom(figure);
         if !whom.is_empty() && figure.value.is_some() && figure.numerator != figure.denominator {
