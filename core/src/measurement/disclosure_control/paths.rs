@@ -33,6 +33,9 @@ pub(super) struct Paths<'t> {
     nought: u64,
 }
 
+/// The least cost at which a node is reached, and the step to it from another.
+type Known = (u64, Option<(usize, Step)>);
+
 #[derive(Clone, Copy)]
 enum Step {
     Raise(usize, usize),
@@ -125,7 +128,7 @@ impl<'t> Paths<'t> {
     fn cheapest(&self, from: Node, to: Node) -> Option<Vec<Step>> {
         let size = self.counts.rows + self.counts.columns;
         let (start, goal) = (self.number(from), self.number(to));
-        let mut best: Vec<Option<(u64, Option<(usize, Step)>)>> = vec![None; size];
+        let mut best: Vec<Option<Known>> = vec![None; size];
         let mut done = vec![false; size];
         *best.get_mut(start)? = Some((0, None));
         loop {
