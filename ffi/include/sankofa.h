@@ -609,6 +609,29 @@ sankofa_status sankofa_apply_json(const char *as_of,
 const char *sankofa_last_error(void);
 
 /**
+ * Measures the cases of an input and writes indicators, the five criteria and tables as JSON into the caller's buffer.
+ * `by` tells by what figures are told apart, with commas between: `host,sex`; NULL: by nothing. Counts below `small_cell`
+ * are hidden, and what they could be worked out from; 0 stands for 11, 1 shows all, which is not for publication. The
+ * other arguments are those of `sankofa_check_json`.
+ *
+ * # Safety
+ * `as_of`, `programme`, `by` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes; `out_len`
+ * to a length.
+ */
+sankofa_status sankofa_measure_json(const char *as_of,
+                                    size_t as_of_len,
+                                    const char *programme,
+                                    size_t programme_len,
+                                    const char *by,
+                                    size_t by_len,
+                                    uint64_t small_cell,
+                                    const char *json,
+                                    size_t json_len,
+                                    char *out,
+                                    size_t cap,
+                                    size_t *out_len);
+
+/**
  * Frees a report and all texts borrowed from it; NULL is fine.
  *
  * # Safety

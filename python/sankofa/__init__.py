@@ -40,7 +40,10 @@ if TYPE_CHECKING:
     from sankofa._sankofa import Change as _Change
     from sankofa._sankofa import Data as _Data
     from sankofa._sankofa import GateCode as _GateCode
+    from sankofa._sankofa import GroupCode as _GroupCode
     from sankofa._sankofa import LangCode as _LangCode
+    from sankofa._sankofa import LevelCode as _LevelCode
+    from sankofa._sankofa import Measured as _Measured
     from sankofa._sankofa import Next as _Next
     from sankofa._sankofa import Programme as _Programme
     from sankofa._sankofa import Scored as _Scored
@@ -58,6 +61,7 @@ __all__ = [
     "check",
     "crosswalk",
     "explain",
+    "measure",
     "next",
     "programmes",
     "rules",
@@ -111,6 +115,24 @@ def next(
 ) -> list[_Next | None]:
     """Says of each case where it stands, what is missing for its next gate (or for ``gate``), and what is due."""
     return Rulebook(programme, as_of=as_of, gate=gate).next(data)
+
+
+def measure(
+    data: _Data,
+    *,
+    as_of: str | _datetime.date,
+    programme: _Programme | None = None,
+    by: _GroupCode | _Iterable[_GroupCode] | None = None,
+    small_cell: int = 11,
+    rounded: bool = False,
+    level: _LevelCode = "eu_iom_ji_0_5",
+) -> _Measured:
+    """Measures cases: indicators, the five criteria, and tables that may be published.
+
+    Counts below ``small_cell`` are hidden, and what they could be worked out from.
+    """
+    book = Rulebook(programme, as_of=as_of)
+    return book.measure(data, by=by, small_cell=small_cell, rounded=rounded, level=level)
 
 
 def apply(

@@ -8,6 +8,8 @@ from typing import Any, Literal, NotRequired, Protocol, TypeAlias, TypedDict, fi
 LangCode: TypeAlias = Literal["en", "fr", "ar"]
 SeverityCode: TypeAlias = Literal["error", "warning", "info"]
 GateCode: TypeAlias = Literal["g1", "g2", "g3", "g4", "arrival", "g5", "g6", "g7"]
+GroupCode: TypeAlias = Literal["sex", "age", "host", "origin", "year", "return_type"]
+LevelCode: TypeAlias = Literal["eu_iom_ji_0_5", "impact_0_66"]
 SystemCode: TypeAlias = Literal["riat", "htcds", "primero", "gente"]
 
 Programme: TypeAlias = str | os.PathLike[str]
@@ -123,7 +125,7 @@ class Score(TypedDict):
     value: float
     numerator: int
     denominator: int
-    tier: Literal["high_need", "medium_need", "low_need"]
+    tier: Literal["high_need", "medium", "low_need"]
 
 class ScoreChange(TypedDict):
     """The change of a score: negative where it fell."""
@@ -198,6 +200,41 @@ Change = TypedDict(
     },
 )
 """How the scores of a person changed from the baseline to a later survey."""
+class Figure(TypedDict):
+    """A figure of an indicator: over all, or of a group. Those of criteria have a status: they are proposed."""
+
+    code: str
+    by: dict[str, str]
+    value: float | None
+    numerator: int | None
+    denominator: int | None
+    not_measured: int | None
+    bounds: list[float] | None
+    target: float | None
+    suppressed: bool
+    sd: NotRequired[float | None]
+    note: NotRequired[str | None]
+    status: NotRequired[str]
+
+class Table(TypedDict):
+    """A table as it may be published. A cell is a count, a mean with its n, or hidden."""
+
+    name: str
+    rows: list[str]
+    columns: list[str]
+    cells: list[list[int | dict[str, Any]]]
+    small_cell: int
+
+class Measured(TypedDict):
+    """What was measured."""
+
+    as_of: str
+    cases: int
+    indicators: list[Figure]
+    criteria: dict[str, list[Figure]]
+    tables: list[Table]
+    settings: dict[str, Any]
+    warnings: list[dict[str, str]]
 
 __version__: str
 ruleset_version: str
@@ -262,6 +299,19 @@ class Rulebook:
     def next(self, data: Data) -> list[Next | None]:
         """Says of each case where it stands, what is missing for its next gate (or for the gate of the rulebook), and
         what is due. ``None`` stands for a document that cannot be read as a case: ``check`` says why.
+        """
+
+    def measure(
+        self,
+        data: Data,
+        *,
+        by: GroupCode | Iterable[GroupCode] | None = None,
+        small_cell: int = 11,
+        rounded: bool = False,
+        level: LevelCode = "eu_iom_ji_0_5",
+    ) -> Measured:
+        """Measures cases: indicators, the five criteria, and tables that may be published. Counts below ``small_cell`` are
+        hidden, and what they could be worked out from; ``rounded`` rounds every count to the nearest 5 instead.
         """
 
     def apply(self, case: Data, event: Data, lang: LangCode | None = None) -> dict[str, Any]:

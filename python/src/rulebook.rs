@@ -6,6 +6,8 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDateTime, PyString, PyTuple};
 use sankofa::journey::{Event, Planner};
+use sankofa::measurement::disclosure_control::{Control, Method};
+use sankofa::measurement::{By, Level, Measure};
 use sankofa::{Date, Gate, Lang, SetupError};
 
 use crate::errors::{ConfigError, detached, is_plain, not_in_list};
@@ -112,6 +114,44 @@ impl Rulebook {
             Planner::new(self.book.clone()).next_json(bytes)
         })?;
         loads(data.py(), &next)
+    }
+
+    /// Measures cases: indicators, the five criteria, and tables that may be published, as a dict.
+    #[pyo3(signature = (data, *, by=None, small_cell=11, rounded=false, level="eu_iom_ji_0_5"))]
+    fn measure<'py>(
+        &self,
+        data: &Bound<'py, PyAny>,
+        by: Option<&Bound<'py, PyAny>>,
+        small_cell: u64,
+        rounded: bool,
+        level: &str,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let by = by.map_or_else(|| Ok(Vec::new()), words)?;
+        let by = by
+            .iter()
+            .map(|word| {
+                By::parse(word).ok_or_else(|| not_in_list("by", word, By::ALL.map(By::code)))
+            })
+            .collect::<PyResult<Vec<By>>>()?;
+        let level = Level::parse(level)
+            .ok_or_else(|| not_in_list("level", level, Level::ALL.map(Level::name)))?;
+        let method = if rounded {
+            Method::Round
+        } else {
+            Method::Suppress
+        };
+        let control = Control::new(small_cell).method(method);
+        let input = Input::new(data)?;
+        let bytes = input.bytes()?;
+        let measured = detached(data.py(), || {
+            let mut measure = Measure::new(self.book.clone())
+                .by(&by)
+                .level(level)
+                .control(control);
+            measure.input(bytes);
+            measure.finish().to_json()
+        })?;
+        loads(data.py(), &measured)
     }
 
     /// Takes a step in a case: a dict with the case and the step in it, or with why it was not taken.
@@ -359,15 +399,17 @@ pub(crate) fn lang_of(code: &str) -> PyResult<Lang> {
     Lang::parse(code).ok_or_else(|| not_in_list("lang", code, Lang::ALL.map(Lang::code)))
 }
 
+/// Texts; a single one may stand alone.
+fn words(given: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+    match given.cast::<PyString>() {
+        Ok(one) => Ok(vec![one.to_str()?.to_owned()]),
+        Err(_) => given.try_iter()?.map(|name| name?.extract()).collect(),
+    }
+}
+
 /// Codes or names of rules; a single one may stand alone.
 fn names(given: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
-    let names: Vec<String> = match given.cast::<PyString>() {
-        Ok(one) => vec![one.to_str()?.to_owned()],
-        Err(_) => given
-            .try_iter()?
-            .map(|name| name?.extract())
-            .collect::<PyResult<_>>()?,
-    };
+    let names = words(given)?;
     if names.iter().all(|name| is_plain(name)) {
         Ok(names)
     } else {

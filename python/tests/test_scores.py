@@ -30,7 +30,7 @@ def test_a_case_and_a_survey_are_scored() -> None:
     (half,) = sankofa.score(survey(), as_of=AS_OF, policy="missing-half")
     assert half is not None and half["flagged"]
     # Working is .10: half of the rest and all of it.
-    assert half["scores"]["economic"] == {"value": 0.55, "numerator": 660, "denominator": 1200, "tier": "medium_need"}
+    assert half["scores"]["economic"] == {"value": 0.55, "numerator": 660, "denominator": 1200, "tier": "medium"}
 
 
 def test_what_is_neither_is_none() -> None:

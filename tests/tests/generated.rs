@@ -29,6 +29,9 @@ fn the_page_of_the_programmes_is_their_files() {
         &sankofa::programme::programmes_page(),
         "programmes",
     );
+}
+
+#[test]
 fn the_page_of_the_instruments_is_their_data() {
     let page = sankofa::measurement::instruments_page();
     holds("instruments.md", &page, "instruments");

@@ -11,6 +11,10 @@ use sankofa::crosswalk::System;
 use sankofa::{Date, Gate, Lang, Severity};
 use sankofa_sample::{Profile, Stage};
 
+mod measure;
+
+pub(crate) use measure::{MeasureArgs, MeasureFormat};
+
 use crate::screen::Screen;
 use crate::{PASSED, Streams, UNUSABLE};
 
@@ -39,6 +43,8 @@ pub(crate) enum Command {
     Next(NextArgs),
     /// Score surveys: how well a person is reintegrated, and in which dimension not
     Score(ScoreArgs),
+    /// Measure a programme: indicators, the five criteria, tables that may be published
+    Measure(MeasureArgs),
     /// Explain a rule: what it checks, why, on which source
     Rule(RuleArgs),
     /// List the rules

@@ -8,6 +8,7 @@ mod check;
 mod convert;
 mod crosswalk;
 mod input;
+mod measure;
 mod new;
 mod next;
 mod output;
@@ -74,6 +75,7 @@ pub fn run(
         Command::Check(args) => check::check(args, screen, &mut streams),
         Command::Next(args) => next::next(args, screen, &mut streams),
         Command::Score(args) => score::score(args, screen, &mut streams),
+        Command::Measure(args) => measure::measure(args, screen, &mut streams),
         Command::Rule(args) => rule::rule(args, screen, &mut streams),
         Command::Rules(args) => rule::rules(args, &mut streams),
         Command::Programmes(args) => programmes::list(args, &mut streams),

@@ -41,6 +41,7 @@ pub(crate) fn happened(case: &Case<'_>, see: &mut impl Lists) {
     }
     for (place, plan) in case.plans.each() {
         see.list(&plan.approvals, at.plans().i(place).approvals());
+        see.list(&plan.objectives, at.plans().i(place).objectives());
     }
     for (place, delivery) in case.deliveries.each() {
         see.list(

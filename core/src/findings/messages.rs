@@ -81,6 +81,7 @@ impl Lang {
                     include_str!(concat!("../../messages/", $lang, "/temporal.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/journey.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/scores.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/measurement.ftl")),
                 ]
             };
         }

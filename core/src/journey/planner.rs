@@ -180,7 +180,7 @@ impl Planner {
 }
 
 /// How far a case came: registered, departed or back already, plan approved, delivery begun, completed.
-fn reached(facts: &Facts<'_>, standing: &Standing) -> [bool; 5] {
+pub(crate) fn reached(facts: &Facts<'_>, standing: &Standing) -> [bool; 5] {
     let passed = |gate: Gate| facts.passed(gate).is_some();
     let back = facts.case.kind.val() == Some(RecordKind::Retroactive);
     [

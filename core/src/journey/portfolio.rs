@@ -15,7 +15,7 @@ use crate::values::Date;
 /// Upper ends of the classes of days since the last step.
 const AGES: [i64; 4] = [30, 60, 90, 180];
 /// The stages of the funnel, in order.
-const FUNNEL: [&str; 5] = ["registered", "departed", "plan", "started", "completed"];
+pub(crate) const FUNNEL: [&str; 5] = ["registered", "departed", "plan", "started", "completed"];
 
 /// Counts over cases. Its size does not depend on how many there are.
 #[derive(Clone, PartialEq, Eq, Debug)]

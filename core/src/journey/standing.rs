@@ -58,7 +58,7 @@ pub fn standing(case: &Case<'_>, params: &Params, as_of: Date) -> Standing {
     of_facts(&facts, params)
 }
 
-pub(super) fn of_facts(facts: &Facts<'_>, params: &Params) -> Standing {
+pub(crate) fn of_facts(facts: &Facts<'_>, params: &Params) -> Standing {
     let (case, as_of) = (facts.case, facts.as_of);
     let mut since = None;
     let mut members = Vec::with_capacity(facts.members().len());

@@ -60,8 +60,8 @@ pub use person::{
     Birth, Contact, CriminalMatters, Death, Name, Person, Phone, Skill, Vulnerability,
 };
 pub use place::Place;
-pub use plan::{Approval, Dimensions, IdentifiedNeed, Plan};
-pub use plan_item::{Allocation, Cancelled, Instalment, PlanItem, Quote};
+pub use plan::{Approval, Dimensions, IdentifiedNeed, Objective, Plan};
+pub use plan_item::{Allocation, Cancelled, Instalment, Pilot, PlanItem, Quote};
 pub use protection::{Protection, SafetyAssessment};
 pub use schema::{dictionary, json_schema};
 pub use travel::{Escort, Leg, Transit, Travel, TravelEvent, Visa};

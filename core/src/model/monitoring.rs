@@ -71,6 +71,8 @@ record! {
         mode: MonitoringMode [internal],
         /// The visit at which it was held.
         visit: Text<'a> [internal],
+        /// The consent on which it rests.
+        consent: Text<'a> [internal],
         /// Which survey of the follow-up it is.
         window: SurveyWindow [internal],
         /// The list of answers, where the instrument has several.

@@ -35,6 +35,10 @@ record! {
         complementarity: Text<'a> [personal],
         /// What the community gains from it.
         community_benefit: Text<'a> [personal],
+        /// How many people of the community gain from it, those of the household left out.
+        community_beneficiaries: u32 [personal],
+        /// What it is to bring about.
+        objectives: Many<Objective<'a>> [personal],
         /// Members for whom no tailored help is needed.
         no_special_need: Many<Text<'a>> [personal],
         /// How children go to school, where no item provides for it.
@@ -91,6 +95,24 @@ record! {
         acute: bool [sensitive],
         /// Why no item answers it.
         unmet_reason: Text<'a> [sensitive],
+    }
+}
+
+record! {
+    /// Something that a plan is to bring about, so told that it can be measured.
+    entry Objective {
+        /// The dimension.
+        dimension: Dimension [personal],
+        /// What is looked at.
+        indicator: Text<'a> [personal],
+        /// How it was at the beginning.
+        baseline: Text<'a> [personal],
+        /// How it is to be.
+        target: Text<'a> [personal],
+        /// The day by which.
+        due: Date [internal],
+        /// Who sees to it.
+        responsible: Text<'a> [internal],
     }
 }
 

@@ -76,8 +76,24 @@ record! {
         environment_screened_on: Date [internal],
         /// Whether it harms the environment.
         environment_risk: bool [internal],
+        /// Set where it is a pilot: help beyond what is usual.
+        pilot: Aside<Pilot<'a>> [internal],
         /// Set where the item was given up.
         cancelled: Aside<Cancelled<'a>> [personal],
+    }
+}
+
+record! {
+    /// A pilot, and what is learned from it.
+    Pilot {
+        /// How it differs from what is usual.
+        difference: Text<'a> [internal],
+        /// By what its success is measured.
+        success_measure: Text<'a> [internal],
+        /// The day on which it was reviewed.
+        reviewed_on: Date [internal],
+        /// What came out of the review.
+        outcome: Text<'a> [internal],
     }
 }
 

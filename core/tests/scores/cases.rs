@@ -143,7 +143,7 @@ fn json_in_any_layout() {
     assert_eq!(of(&lines), of(&array));
     assert_eq!(of(&lines)[1], Value::Null);
     assert!(scorer.score_json(bare.as_bytes(), false).starts_with(
-        r#"[{"case":null,"member":"p1","on":"2016-07-11","instrument":"rss-2018","policy":"default","window":null,"scores":{"economic":{"value":0.645,"numerator":774,"denominator":1200,"tier":"medium_need"},"#
+        r#"[{"case":null,"member":"p1","on":"2016-07-11","instrument":"rss-2018","policy":"default","window":null,"scores":{"economic":{"value":0.645,"numerator":774,"denominator":1200,"tier":"medium"},"#
     ));
     let own = of(example);
     assert_eq!(own[0]["case"], "MA-2015-000123");

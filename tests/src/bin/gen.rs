@@ -21,7 +21,9 @@ fn main() {
         "instruments" => out = sankofa::measurement::instruments_page().into_bytes(),
         "dictionary" => out = sankofa::model::dictionary().into_bytes(),
         _ => {
-            eprintln!("usage: gen questions|answers|expected|firing|dictionary|journey|programmes|instruments");
+            eprintln!(
+                "usage: gen questions|answers|expected|firing|dictionary|journey|programmes|instruments"
+            );
             std::process::exit(2);
         }
     }

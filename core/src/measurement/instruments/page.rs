@@ -160,7 +160,7 @@ fn thresholds(page: &mut String, of: &Instrument) {
     let (below, above) = of.tiers;
     let _ = writeln!(
         page,
-        "\n### Thresholds and windows\n\nTiers: `high_need` below {}, `low_need` above {}, else `medium_need`; compared exactly.\n\nLines, to be passed and not only reached:\n",
+        "\n### Thresholds and windows\n\nTiers: `high_need` below {}, `low_need` above {}, else `medium`; compared exactly.\n\nLines, to be passed and not only reached:\n",
         decimal(below.into()),
         decimal(above.into())
     );

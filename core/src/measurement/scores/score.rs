@@ -58,7 +58,7 @@ impl Tier {
     pub const fn code(self) -> &'static str {
         match self {
             Self::High => "high_need",
-            Self::Medium => "medium_need",
+            Self::Medium => "medium",
             Self::Low => "low_need",
         }
     }
@@ -78,7 +78,11 @@ pub struct Score {
 
 impl Score {
     pub(super) fn new(numerator: u32, of: &Instrument) -> Self {
-        let denominator = of.denominator();
+        Self::told(numerator, of.denominator(), of)
+    }
+
+    /// A score that was not worked out here: its tier is that of the instrument.
+    pub(crate) fn told(numerator: u32, denominator: u32, of: &Instrument) -> Self {
         let (below, above) = of.tiers();
         let tier = if is_less(numerator, denominator, below) {
             Tier::High

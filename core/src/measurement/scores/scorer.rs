@@ -111,7 +111,7 @@ impl Scorer {
     }
 
     /// A survey of a case.
-    fn of_case(&self, case: &Case<'_>, survey: &Survey<'_>) -> Scored<'_> {
+    pub(crate) fn of_case(&self, case: &Case<'_>, survey: &Survey<'_>) -> Scored<'_> {
         let member = survey.member.text();
         let returned = returned_on(case, member, self.as_of);
         let mut scored = self.begin(case.id.text(), survey, returned);

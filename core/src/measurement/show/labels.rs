@@ -1,0 +1,183 @@
+//! The words beside figures: names of groups, numbers as people read them, what holds for all figures.
+
+use crate::codes::Country;
+use crate::findings::{Lang, Words};
+use crate::measurement::figure::Figure;
+use crate::measurement::indicators::{Indicator, Kind};
+use crate::measurement::instruments::{Instrument, ONE};
+use crate::measurement::measure::Measured;
+
+/// Words of one language for figures.
+#[derive(Clone, Copy)]
+pub(super) struct Labels {
+    pub(super) lang: Lang,
+    words: &'static Words,
+}
+
+impl Labels {
+    pub(super) fn of(lang: Lang) -> Self {
+        Self {
+            lang,
+            words: Words::of(lang),
+        }
+    }
+
+    pub(super) fn get(&self, id: &str) -> String {
+        self.words.get(id, None)
+    }
+
+    pub(super) fn say(&self, id: &str, texts: &[(&'static str, String)]) -> String {
+        self.words.say(id, texts)
+    }
+
+    /// The name of a group: of a country, of a word of ours, else the code as it is.
+    pub(super) fn key(&self, axis: &str, key: &str) -> String {
+        let id = format!("measure-key-{key}");
+        if self.words.has(&id) {
+            return self.get(&id);
+        }
+        let country = matches!(axis, "host" | "origin").then(|| Country::parse(key));
+        match country.flatten() {
+            Some(country) => country.name(self.lang.names()).to_owned(),
+            None => key.to_owned(),
+        }
+    }
+
+    /// What stands at an axis.
+    pub(super) fn axis(&self, axis: &str) -> String {
+        self.get(&format!("measure-by-{axis}"))
+    }
+
+    /// The group of a figure, in words.
+    pub(super) fn group(&self, figure: &Figure) -> String {
+        let parts: Vec<String> = figure
+            .by
+            .iter()
+            .map(|(axis, key)| match *axis {
+                "compared" => self.axis(key),
+                axis => self.key(axis, key),
+            })
+            .collect();
+        if parts.is_empty() {
+            self.get("measure-all")
+        } else {
+            parts.join(", ")
+        }
+    }
+
+    /// The value of a figure, in words.
+    pub(super) fn value(&self, indicator: &Indicator, figure: &Figure) -> String {
+        if figure.suppressed {
+            return self.get("measure-hidden");
+        }
+        match (figure.value, indicator.kind) {
+            (None, Kind::Outside) => self.get("measure-outside"),
+            (None, _) => self.get("measure-none"),
+            (Some(value), Kind::Share) => percent(value),
+            (Some(value), Kind::Count) => format!("{value:.0}"),
+            (Some(value), _) => plain(value),
+        }
+    }
+
+    /// Those who meet it, of those who were measured.
+    pub(super) fn of_whom(figure: &Figure) -> String {
+        match (figure.numerator, figure.denominator) {
+            (Some(met), Some(of)) => format!("{met} / {of}"),
+            (None, Some(of)) => of.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    pub(super) fn bounds(figure: &Figure) -> String {
+        figure.bounds.map_or_else(String::new, |(low, high)| {
+            format!("{} – {}", percent(low), percent(high))
+        })
+    }
+
+    /// What is to be borne in mind with one figure.
+    pub(super) fn note(&self, figure: &Figure) -> Option<String> {
+        let sd = figure
+            .sd
+            .map(|sd| self.say("measure-sd", &[("sd", plain(sd))]));
+        let note = figure
+            .note
+            .filter(|note| *note != "measure-outside")
+            .map(|note| self.get(note));
+        let both: Vec<String> = sd.into_iter().chain(note).collect();
+        (!both.is_empty()).then(|| both.join(". "))
+    }
+
+    /// The head: how many cases, and how many do not count.
+    pub(super) fn head(&self, measured: &Measured) -> Vec<String> {
+        let cases = [("cases", measured.cases)];
+        let mut lines = vec![
+            self.words
+                .count("measure-cases", &cases, Some(measured.as_of)),
+        ];
+        if measured.left_out > 0 {
+            let cases = [("cases", measured.left_out)];
+            lines.push(self.words.count("measure-left-out", &cases, None));
+        }
+        lines
+    }
+
+    /// What holds for all figures.
+    pub(super) fn terms(&self, measured: &Measured) -> Vec<String> {
+        let control = measured.control;
+        let small = if control.rounds() {
+            self.get("measure-rounded")
+        } else if control.small_cell() > 1 {
+            let last = (control.small_cell() - 1).to_string();
+            self.say("measure-small", &[("last", last)])
+        } else {
+            self.get("measure-open")
+        };
+        let line = Instrument::rss_2018().line(measured.level.name());
+        let line = line.map(|line| f64::from(line.above) / f64::from(ONE));
+        let level = [
+            ("line", line.map_or_else(String::new, plain)),
+            ("name", measured.level.name().to_owned()),
+        ];
+        vec![
+            small,
+            self.get("measure-pooled"),
+            self.get("measure-bounds"),
+            self.say("measure-level", &level),
+        ]
+    }
+
+    /// What to look at before tables leave.
+    pub(super) fn warnings(&self, measured: &Measured) -> Vec<String> {
+        let axes = |name: &str| {
+            let table = measured.tables.iter().find(|table| table.name == name);
+            table.map_or(("", ""), |table| table.axes)
+        };
+        measured
+            .warnings()
+            .map(|(table, row, column)| {
+                let (rows, columns) = axes(table);
+                let texts = [
+                    ("table", self.get(&format!("measure-table-{table}"))),
+                    ("row", self.key(rows, row)),
+                    ("column", self.key(columns, column)),
+                ];
+                self.say("measure-warning", &texts)
+            })
+            .collect()
+    }
+}
+
+/// A share in percent, with one place.
+pub(super) fn percent(value: f64) -> String {
+    format!("{:.1} %", value * 100.0)
+}
+
+/// A number with as many places as it has, four at most.
+pub(super) fn plain(value: f64) -> String {
+    format!("{value}")
+}
+
+/// The indicator of a figure.
+pub(super) fn indicator(figure: &Figure) -> Option<&'static Indicator> {
+    Indicator::all().iter().find(|one| one.code == figure.code)
+}

@@ -1,0 +1,148 @@
+//! What was measured, for a terminal.
+
+use super::labels::{Labels, indicator, percent, plain};
+use crate::findings::Lang;
+use crate::measurement::figure::Figure;
+use crate::measurement::measure::Measured;
+use crate::measurement::tables::{Table, Value};
+use crate::report::Style;
+
+impl Measured {
+    /// As text.
+    #[must_use]
+    pub fn to_text(&self, lang: Lang, style: Style) -> String {
+        let labels = Labels::of(lang);
+        let mut out = String::new();
+        let mut line = |text: &str| {
+            out.push_str(text);
+            out.push('\n');
+        };
+        let title = |id: &str| format!("\n{}", style.paint("1", &labels.get(id)));
+        for (place, text) in labels.head(self).iter().enumerate() {
+            match place {
+                0 => line(&style.paint("1", text)),
+                _ => line(text),
+            }
+        }
+        for text in labels.terms(self) {
+            line(&text);
+        }
+        line(&title("measure-indicators"));
+        figures(&labels, &self.indicators, &mut line);
+        line(&title("measure-criteria"));
+        line(&labels.get("measure-proposed"));
+        for (criterion, all) in &self.criteria {
+            let heading = labels.get(&format!("measure-criterion-{}", criterion.code()));
+            line(&format!("\n{}", style.paint("1", &heading)));
+            figures(&labels, all, &mut line);
+        }
+        line(&title("measure-tables"));
+        for one in &self.tables {
+            let heading = labels.get(&format!("measure-table-{}", one.name));
+            line(&format!("\n{}", style.paint("1", &heading)));
+            table(&labels, one, &mut line);
+        }
+        for warning in labels.warnings(self) {
+            line(&format!("\n! {warning}"));
+        }
+        out
+    }
+}
+
+fn figures(labels: &Labels, all: &[Figure], line: &mut impl FnMut(&str)) {
+    for figure in all {
+        let Some(of) = indicator(figure) else {
+            continue;
+        };
+        let value = labels.value(of, figure);
+        let mut text = if figure.by.is_empty() {
+            format!(
+                "{:<15} {:>17}  {}",
+                figure.code,
+                value,
+                labels.get(&of.words())
+            )
+        } else {
+            format!("{:<15} {:>17}    {}", "", value, labels.group(figure))
+        };
+        let whom = Labels::of_whom(figure);
+        if !whom.is_empty() && figure.value.is_some() && figure.numerator != figure.denominator {
+            text += &format!(" ({whom})");
+        }
+        if let Some(open) = figure.not_measured.filter(|open| *open > 0) {
+            text += &format!("; {}: {open}", labels.get("measure-not-measured"));
+            let bounds = Labels::bounds(figure);
+            if !bounds.is_empty() {
+                text += &format!(", {}: {bounds}", labels.get("measure-range"));
+            }
+        }
+        if let Some(target) = figure.target.filter(|_| figure.by.is_empty()) {
+            text += &format!("; {}: {}", labels.get("measure-target"), percent(target));
+        }
+        if let Some(note) = labels.note(figure) {
+            text += &format!("; {note}");
+        }
+        line(text.trim_end());
+    }
+}
+
+/// A cell in words.
+pub(super) fn cell(labels: &Labels, value: Value) -> String {
+    match value {
+        Value::Count(count) => count.to_string(),
+        Value::Mean(None, n) => labels.say("measure-no-mean", &[("n", n.to_string())]),
+        Value::Mean(Some(mean), n) => {
+            let texts = [("mean", plain(mean)), ("n", n.to_string())];
+            labels.say("measure-mean-of", &texts)
+        }
+        Value::Hidden => labels.get("measure-hidden"),
+    }
+}
+
+fn table(labels: &Labels, table: &Table, line: &mut impl FnMut(&str)) {
+    if table.rows.is_empty() {
+        return line(&labels.get("measure-empty"));
+    }
+    let (rows, columns) = table.axes;
+    let head = table.columns.iter().map(|key| labels.key(columns, key));
+    let mut lines = vec![
+        [labels.axis(rows)]
+            .into_iter()
+            .chain(head)
+            .collect::<Vec<_>>(),
+    ];
+    for (row, values) in table.rows.iter().zip(&table.cells) {
+        let short = |value: &Value| match value {
+            Value::Hidden => "…".to_owned(),
+            value => cell(labels, *value),
+        };
+        let first = [labels.key(rows, row)];
+        lines.push(first.into_iter().chain(values.iter().map(short)).collect());
+    }
+    let long = |text: &String| text.chars().count();
+    let widths: Vec<usize> = (0..=table.columns.len())
+        .map(|place| {
+            lines
+                .iter()
+                .filter_map(|line| line.get(place))
+                .map(long)
+                .max()
+                .unwrap_or(0)
+        })
+        .collect();
+    for texts in lines {
+        let padded = texts
+            .iter()
+            .zip(&widths)
+            .enumerate()
+            .map(|(place, (text, width))| {
+                let pad = " ".repeat(width.saturating_sub(long(text)));
+                if place == 0 {
+                    format!("{text}{pad}")
+                } else {
+                    format!("{pad}{text}")
+                }
+            });
+        line(padded.collect::<Vec<_>>().join("  ").trim_end());
+    }
+}

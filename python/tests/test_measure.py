@@ -1,0 +1,46 @@
+"""How a programme does."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from conftest import AS_OF, EXAMPLE
+
+import sankofa
+
+
+def figure(measured: sankofa._sankofa.Measured, code: str) -> dict[str, Any]:
+    criteria = [one for figures in measured["criteria"].values() for one in figures]
+    return next(dict(one) for one in [*measured["indicators"], *criteria] if one["code"] == code)
+
+
+def test_one_case_tells_nothing_that_may_be_published() -> None:
+    measured = sankofa.measure(EXAMPLE, as_of=AS_OF, by="host")
+    assert list(measured) == ["as_of", "cases", "indicators", "criteria", "tables", "settings", "warnings"]
+    assert measured["cases"] == 1
+    returned = figure(measured, "OO.1")
+    assert (returned["value"], returned["suppressed"]) == (None, True)
+
+
+def test_small_counts_can_be_shown(book: sankofa.Rulebook) -> None:
+    measured = book.measure(EXAMPLE, by=["host", "sex"], small_cell=1)
+    assert figure(measured, "OO.1")["numerator"] >= 1
+    assert list(measured["criteria"]) == [
+        "sustainable",
+        "complementary",
+        "measurable",
+        "innovative",
+        "balanced",
+    ]
+    assert all(one["status"] == "proposed" for one in measured["criteria"]["balanced"])
+
+
+def test_many_lines_and_wrong_arguments(book: sankofa.Rulebook) -> None:
+    line = json.dumps(EXAMPLE)
+    assert book.measure(f"{line}\n{line}\n{{\n")["settings"]["cases_unread"] == 1
+    with pytest.raises(sankofa.ConfigError):
+        book.measure(EXAMPLE, by=["faith"])  # type: ignore[list-item]
+    with pytest.raises(sankofa.ConfigError):
+        book.measure(EXAMPLE, level="high")  # type: ignore[arg-type]
