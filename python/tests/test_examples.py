@@ -67,9 +67,8 @@ def test_corpus_runner(bad: dict[str, Any]) -> None:
         words += ["1" if chosen.get("across") else "0", chosen.get("lang", "-")]
         frames += " ".join(words).encode() + b"\n%d\n" % len(document) + document
     event = b'{"step": "death", "on": "%s"}' % AS_OF.encode()
-    document = documents[0]
     for verb in ("next", "apply"):
-        frames += f"{verb} {AS_OF} - - 0 fr\n{len(document)}\n".encode() + document
+        frames += f"{verb} {AS_OF} - - 0 fr\n{len(documents[0])}\n".encode() + documents[0]
     frames += b"%d\n" % len(event) + event
     run = python(ROOT / "python" / "tests" / "corpus.py", input=frames)
     assert run.returncode == 0, run.stderr
@@ -79,9 +78,9 @@ def test_corpus_runner(bad: dict[str, Any]) -> None:
         report, out = out[: int(length)], out[int(length) :]
         assert report.decode() == sankofa.check(document, as_of=AS_OF, **chosen).to_json()
     length, _, out = out.partition(b"\n")
-    assert json.loads(out[: int(length)]) == sankofa.next(document, as_of=AS_OF)
+    assert json.loads(out[: int(length)]) == sankofa.next(documents[0], as_of=AS_OF)
     length, _, out = out[int(length) :].partition(b"\n")
-    assert json.loads(out) == sankofa.apply(document, event, as_of=AS_OF, lang="fr")
+    assert json.loads(out) == sankofa.apply(documents[0], event, as_of=AS_OF, lang="fr")
     assert int(length) == len(out)
 
 

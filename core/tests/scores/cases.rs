@@ -153,6 +153,22 @@ fn json_in_any_layout() {
 }
 
 #[test]
+fn keys_of_a_survey_on_its_own_stand_in_any_order() {
+    let texts = [
+        r#"{"case": "A-7", "on": "2016-07-11", "answers": {"eco.working": "yes"}, "member": "p1"}"#,
+        r#"{"on": "2016-07-11", "answers": {"eco.working": "yes"}, "case": "A-7", "member": "p1"}"#,
+        r#"{"survey": 1, "other": {}, "member": "p1", "case": "A-7", "instrument": "rss-2018", "on": "2016-07-11"}"#,
+    ];
+    for text in texts {
+        let scorer = scorer();
+        let scores: Value =
+            serde_json::from_str(&scorer.score_json(text.as_bytes(), false)).unwrap();
+        assert_eq!(scores[0]["case"], "A-7", "{text}");
+        assert_eq!(scores[0]["member"], "p1", "{text}");
+    }
+}
+
+#[test]
 fn an_unknown_policy_is_refused() {
     let error = scorer().policy("rc2032").unwrap_err();
     assert_eq!(

@@ -71,11 +71,11 @@ impl<'de> Visitor<'de> for Look<'_> {
 
 /// What a key at the top tells.
 #[derive(serde::Deserialize)]
-#[serde(field_identifier, rename_all = "snake_case")]
+#[serde(field_identifier)]
 enum Top {
-    #[serde(alias = "answers", alias = "instrument")]
+    #[serde(rename = "answers", alias = "instrument")]
     Survey,
-    #[serde(alias = "format", alias = "members", alias = "monitoring")]
+    #[serde(rename = "format", alias = "members", alias = "monitoring")]
     Case,
     #[serde(other)]
     Other,

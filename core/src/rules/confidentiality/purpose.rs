@@ -182,20 +182,21 @@ fn withheld(
         let Some((entry, _)) = consent.withhold_from.each().find(|(_, one)| is_it(one)) else {
             continue;
         };
-        let touched = facts.active().any(|member| {
-            concerns(members, member.id())
-                && concerns(&consent.members, member.id())
-                && !is_lifted(cx, consent, member.id(), to, on)
+        let told = facts.active().filter(|member| {
+            concerns(members, member.id()) && concerns(&consent.members, member.id())
         });
-        if !touched {
+        let lifted = told.map(|member| lifted(cx, consent, member.id(), to, on));
+        let Some(least) = lifted.min().filter(|least| *least != Lifted::Yes) else {
             continue;
-        }
+        };
         let said = consent.on.val().map(|on| on.date());
         match said.zip(on) {
             Some((said, on)) if said > on => {}
-            Some((said, on)) if said < on => {
+            Some((said, on)) if said < on && least == Lifted::No => {
                 let related = Case::at().consents().i(place).withhold_from().i(entry);
                 cx.fail_with(at, related, []);
+                // Once for what went out, whatever the number of sheets that say so.
+                return;
             }
             // On the day itself, or without a day, nobody knows which came first.
             _ => cx.skip(),
@@ -203,20 +204,34 @@ fn withheld(
     }
 }
 
+/// Whether somebody took back that a recipient must not be told.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Lifted {
+    No,
+    /// Both were said on one day.
+    Open,
+    Yes,
+}
+
 /// Whether a person has since agreed that the recipient is told.
-fn is_lifted(
+fn lifted(
     cx: &Cx<'_, '_>,
     consent: &Consent<'_>,
     member: Option<&str>,
     to: &str,
     on: Option<Date>,
-) -> bool {
+) -> Lifted {
     let said = consent.on.val().map(|on| on.date());
-    live(&cx.case.consents, cx.as_of).any(|(_, later)| {
+    let named = live(&cx.case.consents, cx.as_of).filter(|(_, later)| {
         let day = later.on.val().map(|on| on.date());
-        day > said
-            && on.is_none_or(|on| day.is_some_and(|day| day <= on))
+        on.is_none_or(|on| day.is_some_and(|day| day <= on))
             && later.recipients.iter().any(|one| one == to)
             && concerns(&later.members, member)
-    })
+    });
+    let answers = named.map(|(_, later)| match later.on.val().map(|on| on.date()) {
+        day if day > said => Lifted::Yes,
+        day if day == said => Lifted::Open,
+        _ => Lifted::No,
+    });
+    answers.max().unwrap_or(Lifted::No)
 }
