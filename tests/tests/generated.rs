@@ -36,3 +36,9 @@ fn the_page_of_the_instruments_is_their_data() {
     let page = sankofa::measurement::instruments_page();
     holds("instruments.md", &page, "instruments");
 }
+
+#[test]
+fn the_page_of_the_indicators_is_their_data() {
+    let page = sankofa::measurement::indicators_page();
+    holds("indicators.md", &page, "indicators");
+}

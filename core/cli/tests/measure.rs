@@ -116,3 +116,135 @@ fn what_cannot_be_read_is_told() {
         assert_eq!(folder.run(wrong).code, 2, "{wrong:?}");
     }
 }
+
+/// What stands between `begin` and `end`, each time.
+fn parts<'t>(text: &'t str, begin: &str, end: &str) -> Vec<&'t str> {
+    let parts = text.split(begin).skip(1);
+    parts
+        .map(|part| part.split_once(end).map_or(part, |(inside, _)| inside))
+        .collect()
+}
+
+#[test]
+fn the_page_stands_alone_and_can_be_read_by_all() {
+    let folder = Folder::new("measure-page");
+    let sample = folder.run(&["sample", "--n", "60", "--seed", "1", "--like", "morocco"]);
+    folder.write("cases.jsonl", sample.out);
+    for (lang, dir) in [("en", "ltr"), ("fr", "ltr"), ("ar", "rtl")] {
+        let mut call = vec!["measure", "cases.jsonl", "--by", "host,origin"];
+        call.extend(["--format", "html", "--lang", lang, DAY[0], DAY[1]]);
+        let page = folder.run(&call).out;
+        let head = format!("<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">");
+        assert!(page.starts_with(&head), "{lang}");
+        for outside in [
+            "http:", "https:", "//", "src=", "@import", "url(", "<script", "<link", "<iframe",
+            " on",
+        ] {
+            // ` on` is an attribute only within a tag.
+            let found = match outside {
+                " on" => parts(&page, "<", ">")
+                    .iter()
+                    .any(|tag| tag.split('"').step_by(2).any(|bare| bare.contains(outside))),
+                outside => page.contains(outside),
+            };
+            assert!(!found, "{lang} {outside}");
+        }
+        assert_eq!(parts(&page, "<h1>", "</h1>").len(), 1, "{lang}");
+        assert_eq!(parts(&page, "<h2>", "</h2>").len(), 4, "{lang}");
+        assert_eq!(parts(&page, "<main ", "</main>").len(), 1, "{lang}");
+        let plots = parts(&page, "<svg ", "</svg>");
+        assert!(plots.len() > 10, "{lang}: {} plots", plots.len());
+        for plot in plots {
+            assert!(plot.contains("role=\"img\"><title>"), "{lang} {plot}");
+            assert!(!plot.contains("<title></title>"), "{lang} {plot}");
+        }
+        let tables = parts(&page, "<table", "</table>");
+        assert!(tables.len() > 10, "{lang}: {} tables", tables.len());
+        for table in tables {
+            assert!(table.starts_with("><caption>"), "{lang} {table}");
+            let text = parts(table, "<span class=\"unseen\">", "<");
+            assert!(text.first().is_some_and(|text| !text.is_empty()), "{lang}");
+            for header in parts(table, "<th", ">") {
+                let scoped = header.contains(" scope=\"col\"") || header.contains(" scope=\"row\"");
+                assert!(scoped || header.starts_with("ead"), "{lang} <th{header}>");
+            }
+            let columns = parts(table, "<th scope=\"col\"", ">").len();
+            for row in parts(table, "<tr", "</tr>") {
+                let cells = parts(row, "<td", ">").len() + parts(row, "<th ", ">").len();
+                assert_eq!(cells, columns, "{lang} {row}");
+            }
+        }
+        for anchor in parts(&page, "href=\"#", "\"") {
+            assert_eq!(parts(&page, &format!(" id=\"{anchor}\""), ">").len(), 1);
+        }
+        for tag in [
+            "details", "summary", "table", "tr", "td", "section", "div", "svg", "span", "ul", "bdi",
+        ] {
+            let opened = [">", " "].map(|next| page.matches(&format!("<{tag}{next}")).count());
+            let opened: usize = opened.iter().sum();
+            assert_eq!(
+                opened,
+                page.matches(&format!("</{tag}>")).count(),
+                "{lang} {tag}"
+            );
+        }
+    }
+}
+
+#[test]
+fn text_of_a_case_does_not_get_into_the_page() {
+    let folder = Folder::new("measure-hostile");
+    let mut case: serde_json::Value = serde_json::from_str(EXAMPLE).unwrap();
+    hostile(&mut case);
+    let case = case.to_string();
+    assert!(case.matches("<script>").count() > 20, "{case}");
+    folder.write("case.jsonl", case);
+    for lang in ["en", "fr", "ar"] {
+        let mut call = vec![
+            "measure",
+            "case.jsonl",
+            "--by",
+            "host,origin",
+            "--lang",
+            lang,
+        ];
+        call.extend(["--format", "html", "--small-cell", "1", DAY[0], DAY[1]]);
+        let done = folder.run(&call);
+        assert_eq!((done.code, done.err.as_str()), (0, ""));
+        assert!(!done.out.to_lowercase().contains("script"), "{lang}");
+        assert!(!done.out.contains("alert"), "{lang}");
+        assert!(
+            lang != "en" || done.out.contains("<p>1 case as of 2016-09-01</p>"),
+            "{}",
+            done.out
+        );
+    }
+}
+
+/// Puts a tag behind each text that is no date and no code.
+fn hostile(value: &mut serde_json::Value) {
+    const FREE: [&str; 8] = [
+        "id",
+        "office",
+        "by",
+        "name",
+        "family",
+        "given",
+        "note",
+        "programme",
+    ];
+    match value {
+        serde_json::Value::Array(all) => all.iter_mut().for_each(hostile),
+        serde_json::Value::Object(all) => {
+            for (key, value) in all.iter_mut() {
+                match value {
+                    serde_json::Value::String(text) if FREE.contains(&key.as_str()) => {
+                        text.push_str("\"'><script>alert(1)</script>");
+                    }
+                    value => hostile(value),
+                }
+            }
+        }
+        _ => {}
+    }
+}

@@ -82,7 +82,19 @@ measure-table-sex_age = Returns by sex and age
 measure-table-vulnerability = Returnees in vulnerable situations
 measure-table-help = Deliveries by kind of help and dimension
 measure-table-scores = Composite score by country of return and time of survey
-measure-plot-shares = Shares with their bounds, by group
+measure-plot-shares = Plot
+measure-skip = To the figures
+measure-contents = On this page
+measure-warnings = { $count ->
+    [one] Before tables leave: 1 cell says more than it should
+   *[other] Before tables leave: { $count } cells say more than they should
+}
+measure-nothing = { $count ->
+    [one] 1 indicator of which nothing was measured
+   *[other] { $count } indicators of which nothing was measured
+}
+measure-plot-funnel = Of all that were registered
+measure-plot-legend = Plots go from 0 to 100 %. The dot is the value, the line with two ends the bounds, the dashed line the target.
 measure-empty = Nothing to show.
 measure-oo-1 = Persons who returned
 measure-oo-2 = Returnees with a sufficient level of reintegration (composite score above the line, months 12 to 18)

@@ -82,7 +82,19 @@ measure-table-sex_age = Retours par sexe et âge
 measure-table-vulnerability = Personnes de retour en situation de vulnérabilité
 measure-table-help = Livraisons par type d’aide et dimension
 measure-table-scores = Score composite par pays de retour et moment de l’enquête
-measure-plot-shares = Parts et bornes, par groupe
+measure-plot-shares = Graphique
+measure-skip = Aller aux chiffres
+measure-contents = Sur cette page
+measure-warnings = { $count ->
+    [one] Avant de diffuser les tableaux : 1 case en dit trop
+   *[other] Avant de diffuser les tableaux : { $count } cases en disent trop
+}
+measure-nothing = { $count ->
+    [one] 1 indicateur dont rien n’a été mesuré
+   *[other] { $count } indicateurs dont rien n’a été mesuré
+}
+measure-plot-funnel = Sur tous les dossiers enregistrés
+measure-plot-legend = Les graphiques vont de 0 à 100 %. Le point est la valeur, le trait à deux bouts les bornes, le trait pointillé la cible.
 measure-empty = Rien à montrer.
 measure-oo-1 = Personnes retournées
 measure-oo-2 = Personnes de retour ayant un niveau de réintégration suffisant (score composite au-dessus du seuil, mois 12 à 18)

@@ -1,7 +1,7 @@
 //! Writes what is generated: the conformance corpus for the runners of other languages (`questions`), what Rust says of
 //! it (`answers`), the committed table of what it trips (`expected`), how often each rule fires over made-up cases (`firing`),
 //! the data dictionary (`dictionary`), the page of the journey (`journey`), the programmes side by side
-//! (`programmes`), the instruments (`instruments`).
+//! (`programmes`), the instruments (`instruments`), the indicators (`indicators`).
 #![allow(clippy::expect_used, reason = "an instrument of the tests")]
 
 use std::io::Write;
@@ -19,10 +19,11 @@ fn main() {
         "journey" => out = sankofa::journey::journey_page().into_bytes(),
         "programmes" => out = sankofa::programme::programmes_page().into_bytes(),
         "instruments" => out = sankofa::measurement::instruments_page().into_bytes(),
+        "indicators" => out = sankofa::measurement::indicators_page().into_bytes(),
         "dictionary" => out = sankofa::model::dictionary().into_bytes(),
         _ => {
             eprintln!(
-                "usage: gen questions|answers|expected|firing|dictionary|journey|programmes|instruments"
+                "usage: gen questions|answers|expected|firing|dictionary|journey|programmes|instruments|indicators"
             );
             std::process::exit(2);
         }

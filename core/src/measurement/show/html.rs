@@ -1,5 +1,7 @@
 //! What was measured as one page that loads nothing. It holds our own words, codes and numbers: no text of a case.
 
+use std::collections::BTreeSet;
+
 use super::labels::{Labels, indicator, percent};
 use super::plot;
 use super::shell::{escaped, page};
@@ -18,6 +20,18 @@ const SECTIONS: [(&str, &str); 4] = [
     ("tables", "measure-tables"),
 ];
 
+/// Columns of a table of figures: their words and their class.
+const COLUMNS: [(&str, &str); 8] = [
+    ("measure-code", "code"),
+    ("measure-indicator", "what"),
+    ("measure-value", "n"),
+    ("measure-of", "n"),
+    ("measure-not-measured", "n"),
+    ("measure-range", "n"),
+    ("measure-target", "n"),
+    ("measure-plot-shares", "plot"),
+];
+
 struct Writer {
     labels: Labels,
     out: String,
@@ -34,7 +48,7 @@ impl Measured {
         let title = to.word("measure-title");
         to.put(&format!(
             "<a class=\"skip\" href=\"#main\">{}</a>\n<header><h1>{title}</h1>\n",
-            to.word("measure-indicators")
+            to.word("measure-skip")
         ));
         for text in to.labels.head(self) {
             to.element("p", &text);
@@ -44,17 +58,15 @@ impl Measured {
             to.element("li", &text);
         }
         to.put("</ul>\n");
-        for text in to.labels.warnings(self) {
-            to.put(&format!(
-                "<p class=\"warn\" role=\"note\">{}</p>\n",
-                escaped(&text)
-            ));
-        }
-        to.put("</header>\n<nav>");
+        to.warnings(self);
+        to.put(&format!(
+            "</header>\n<nav aria-label=\"{}\">",
+            to.word("measure-contents")
+        ));
         for (anchor, heading) in SECTIONS {
             to.put(&format!("<a href=\"#{anchor}\">{}</a>", to.word(heading)));
         }
-        to.put("</nav>\n<main id=\"main\">\n");
+        to.put("</nav>\n<main id=\"main\" tabindex=\"-1\">\n");
         for (anchor, heading) in SECTIONS {
             to.put(&format!(
                 "<section id=\"{anchor}\"><h2>{}</h2>\n",
@@ -63,7 +75,9 @@ impl Measured {
             match anchor {
                 "funnel" => to.funnel(self),
                 "criteria" => to.criteria(self),
-                "indicators" => to.indicators(self),
+                "indicators" => {
+                    to.figures(&to.labels.get("measure-indicators"), &self.indicators);
+                }
                 _ => self.tables.iter().for_each(|table| to.table(table)),
             }
             to.put("</section>\n");
@@ -86,14 +100,35 @@ impl Writer {
         escaped(&self.labels.get(id))
     }
 
-    /// Begins a table that can be reached with the keyboard where it is wider than the window.
-    fn begin(&mut self, caption: &str, heads: &[String]) {
+    /// What to look at before tables leave, told once each.
+    fn warnings(&mut self, measured: &Measured) {
+        let warnings: BTreeSet<String> = self.labels.warnings(measured).into_iter().collect();
+        if warnings.is_empty() {
+            return;
+        }
+        let title = self.labels.count("measure-warnings", warnings.len());
+        self.put(&format!(
+            "<details class=\"warn\"><summary>{}</summary>\n<ul>\n",
+            escaped(&title)
+        ));
+        for text in &warnings {
+            self.element("li", text);
+        }
+        self.put("</ul>\n</details>\n");
+    }
+
+    /// Begins a table that can be scrolled with the keyboard where it is wider than the window. A heading stands above
+    /// each: its caption is for screen readers. Heads come with the class of their column.
+    fn begin(&mut self, caption: &str, heads: &[(String, &str)]) {
         let caption = escaped(caption);
         self.put(&format!(
-            "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\"><table><caption>{caption}</caption>\n<thead><tr>"
+            "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{caption}\"><table><caption><span class=\"unseen\">{caption}</span></caption>\n<thead><tr>"
         ));
-        for head in heads {
-            self.put(&format!("<th scope=\"col\">{}</th>", escaped(head)));
+        for (head, class) in heads {
+            self.put(&format!(
+                "<th scope=\"col\" class=\"{class}\">{}</th>",
+                escaped(head)
+            ));
         }
         self.put("</tr></thead>\n<tbody>\n");
     }
@@ -109,12 +144,12 @@ impl Writer {
             .filter(|one| one.code.starts_with("F.") && one.by.is_empty())
             .collect();
         let heads = [
-            "measure-indicator",
-            "measure-value",
-            "measure-of",
-            "measure-plot-shares",
+            ("measure-indicator", "what"),
+            ("measure-value", "n"),
+            ("measure-of", "n"),
+            ("measure-plot-funnel", "plot"),
         ];
-        let heads = heads.map(|id| self.labels.get(id));
+        let heads = heads.map(|(id, class)| (self.labels.get(id), class));
         self.begin(&self.labels.get("measure-funnel"), &heads);
         let first = stages.first().and_then(|one| one.numerator).unwrap_or(0);
         for figure in stages {
@@ -125,7 +160,10 @@ impl Writer {
             let plot = figure
                 .numerator
                 .filter(|_| first > 0)
-                .map_or_else(String::new, |count| plot::bar(count as f64 / first as f64));
+                .map_or_else(String::new, |count| {
+                    let part = count as f64 / first as f64;
+                    plot::bar(&percent(part), part)
+                });
             self.put(&format!(
                 "<tr><th scope=\"row\">{}</th><td class=\"n\">{}</td><td class=\"n\">{}</td><td>{plot}</td></tr>\n",
                 self.word(&of.words()),
@@ -137,7 +175,11 @@ impl Writer {
     }
 
     fn criteria(&mut self, measured: &Measured) {
-        self.put(&format!("<p>{}</p>\n", self.word("measure-proposed")));
+        self.put(&format!(
+            "<p>{}</p>\n<p class=\"soft\">{}</p>\n",
+            self.word("measure-proposed"),
+            self.word("measure-plot-legend")
+        ));
         for (criterion, figures) in &measured.criteria {
             let name = self
                 .labels
@@ -149,37 +191,42 @@ impl Writer {
                     self.word("measure-innovative-note")
                 ));
             }
-            let all: Vec<&Figure> = figures
-                .iter()
-                .filter(|one| one.by.is_empty() || is_compared(one))
-                .collect();
-            self.figures(&name, &all);
-            self.groups(figures);
+            self.figures(&name, figures);
         }
     }
 
-    fn indicators(&mut self, measured: &Measured) {
-        let all: Vec<&Figure> = measured
-            .indicators
-            .iter()
-            .filter(|one| one.by.is_empty())
-            .collect();
-        self.figures(&self.labels.get("measure-indicators"), &all);
-        self.groups(&measured.indicators);
+    /// Figures under one heading. Those of which nothing is known are folded away.
+    fn figures(&mut self, caption: &str, figures: &[Figure]) {
+        let (told, open): (Vec<&[Figure]>, Vec<&[Figure]>) = figures
+            .chunk_by(|a, b| a.code == b.code)
+            .partition(|one| one.iter().any(is_told));
+        if told.is_empty() {
+            self.put(&format!(
+                "<p class=\"soft\">{}</p>\n",
+                self.word("measure-empty")
+            ));
+        }
+        self.indicators(caption, &told);
+        if !open.is_empty() {
+            let title = self.labels.count("measure-nothing", open.len());
+            self.put(&format!(
+                "<details class=\"open\"><summary>{}</summary>\n",
+                escaped(&title)
+            ));
+            self.indicators(&format!("{caption}: {title}"), &open);
+            self.put("</details>\n");
+        }
     }
 
-    /// The groups of each indicator, folded away.
-    fn groups(&mut self, figures: &[Figure]) {
-        let mut rest = figures;
-        while let [first, ..] = rest {
-            let same = rest.iter().take_while(|one| one.code == first.code).count();
-            let (now, later) = rest.split_at(same);
-            rest = later;
-            let groups: Vec<&Figure> = now
-                .iter()
-                .filter(|one| !one.by.is_empty() && !is_compared(one))
-                .collect();
-            let (Some(of), false) = (indicator(first), groups.is_empty()) else {
+    /// Indicators as a table, then the groups of each, folded away.
+    fn indicators(&mut self, caption: &str, each: &[&[Figure]]) {
+        let is_whole = |one: &&Figure| one.by.is_empty() || is_compared(one);
+        let whole: Vec<&Figure> = each.iter().copied().flatten().filter(is_whole).collect();
+        self.rows(caption, &whole, true);
+        for figures in each {
+            let groups: Vec<&Figure> = figures.iter().filter(|one| !is_whole(one)).collect();
+            let Some((first, of)) = groups.first().and_then(|one| Some((one, indicator(one)?)))
+            else {
                 continue;
             };
             let title = format!("{} {}", first.code, self.labels.get(&of.words()));
@@ -187,34 +234,57 @@ impl Writer {
                 "<details><summary>{}</summary>\n",
                 escaped(&title)
             ));
-            self.figures(&title, &groups);
+            self.rows(&title, &groups, false);
             self.put("</details>\n");
         }
     }
 
-    fn figures(&mut self, caption: &str, figures: &[&Figure]) {
-        let heads = [
-            "measure-code",
-            "measure-indicator",
-            "measure-value",
-            "measure-of",
-            "measure-not-measured",
-            "measure-range",
-            "measure-target",
-            "measure-plot-shares",
-        ];
-        let heads = heads.map(|id| self.labels.get(id));
+    /// A table of figures, without the columns in which nothing stands.
+    fn rows(&mut self, caption: &str, figures: &[&Figure], coded: bool) {
+        let rows: Vec<_> = figures
+            .iter()
+            .filter_map(|one| self.figure(one, coded))
+            .collect();
+        if rows.is_empty() {
+            return;
+        }
+        let kept: Vec<bool> = (0..COLUMNS.len())
+            .map(|place| {
+                rows.iter()
+                    .any(|row| row.get(place).is_some_and(|cell| !cell.is_empty()))
+            })
+            .collect();
+        let heads: Vec<(String, &str)> = COLUMNS
+            .iter()
+            .zip(&kept)
+            .filter(|(_, kept)| **kept)
+            .map(|((id, class), _)| match (*class, coded) {
+                ("what", false) => (self.labels.get("measure-group"), *class),
+                _ => (self.labels.get(id), *class),
+            })
+            .collect();
         self.begin(caption, &heads);
-        for figure in figures {
-            self.figure(figure);
+        for row in rows {
+            self.put("<tr>");
+            for ((cell, (_, class)), _) in row
+                .iter()
+                .zip(COLUMNS)
+                .zip(&kept)
+                .filter(|(_, kept)| **kept)
+            {
+                match class {
+                    "what" => self.put(&format!("<th scope=\"row\">{cell}</th>")),
+                    class => self.put(&format!("<td class=\"{class}\">{cell}</td>")),
+                }
+            }
+            self.put("</tr>\n");
         }
         self.end();
     }
 
-    fn figure(&mut self, figure: &Figure) {
-        let Some(of) = indicator(figure) else {
-            return;
-        };
+    /// The cells of a figure, in HTML.
+    fn figure(&self, figure: &Figure, coded: bool) -> Option<[String; COLUMNS.len()]> {
+        let of = indicator(figure)?;
         let mut what = if figure.by.is_empty() {
             self.word(&of.words())
         } else {
@@ -226,42 +296,67 @@ impl Writer {
         if let Some(note) = self.labels.note(figure) {
             what += &format!("<br><span class=\"soft\">{}</span>", escaped(&note));
         }
-        let shown = figure.value.is_some();
-        let hid = if shown { "n" } else { "n hid" };
+        let text = self.labels.value(of, figure);
+        let value = match figure.value {
+            // From right to left a minus would come to stand behind its number.
+            Some(value) if value < 0.0 => format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&text)),
+            Some(_) => escaped(&text),
+            None => format!("<span class=\"hid\">{}</span>", escaped(&text)),
+        };
+        // Where all were measured the bounds say nothing, nor where nobody was.
+        let apart = figure.bounds.is_some_and(|(low, high)| low < high);
+        let bounds = if apart && figure.value.is_some() {
+            Labels::bounds(figure)
+        } else {
+            String::new()
+        };
+        let target = figure.target.map_or_else(String::new, percent);
+        let mut told = text;
+        for (id, part) in [("measure-range", &bounds), ("measure-target", &target)] {
+            if !part.is_empty() {
+                told += &format!("; {}: {part}", self.labels.get(id));
+            }
+        }
         let plot = match (figure.value, of.kind) {
-            (Some(value), Kind::Share) => plot::share(value, figure.bounds, figure.target),
-            (Some(value), Kind::Median | Kind::WorkedOut) => plot::share(value, None, None),
+            (Some(value), Kind::Share) => {
+                plot::share(&told, value, figure.bounds.filter(|_| apart), figure.target)
+            }
             _ => String::new(),
         };
-        let open = figure
-            .not_measured
-            .map_or_else(String::new, |open| open.to_string());
-        let target = figure.target.map_or_else(String::new, percent);
-        self.put(&format!(
-            "<tr><td>{}</td><th scope=\"row\">{what}</th><td class=\"{hid}\">{}</td><td class=\"n\">{}</td><td class=\"n\">{open}</td><td class=\"n\">{}</td><td class=\"n\">{target}</td><td>{plot}</td></tr>\n",
-            escaped(figure.code),
-            escaped(&self.labels.value(of, figure)),
+        Some([
+            if coded {
+                escaped(figure.code)
+            } else {
+                String::new()
+            },
+            what,
+            value,
             escaped(&Labels::of_whom(figure)),
-            escaped(&Labels::bounds(figure)),
-        ));
+            figure
+                .not_measured
+                .map_or_else(String::new, |open| open.to_string()),
+            escaped(&bounds),
+            target,
+            plot,
+        ])
     }
 
     fn table(&mut self, table: &Table) {
         let name = self.labels.get(&format!("measure-table-{}", table.name));
+        self.element("h3", &name);
         if table.rows.is_empty() {
-            self.element("h3", &name);
             return self.put(&format!(
                 "<p class=\"soft\">{}</p>\n",
                 self.word("measure-empty")
             ));
         }
         let (rows, columns) = table.axes;
-        let mut heads = vec![self.labels.axis(rows)];
+        let mut heads = vec![(self.labels.axis(rows), "what")];
         heads.extend(
             table
                 .columns
                 .iter()
-                .map(|key| self.labels.key(columns, key)),
+                .map(|key| (self.labels.key(columns, key), "n")),
         );
         self.begin(&name, &heads);
         for (row, cells) in table.rows.iter().zip(&table.cells) {
@@ -281,6 +376,11 @@ impl Writer {
         }
         self.end();
     }
+}
+
+/// Whether a figure makes its indicator worth a row: it has a value, or over all it may not be shown.
+fn is_told(figure: &Figure) -> bool {
+    figure.value.is_some() || figure.suppressed && figure.by.is_empty()
 }
 
 /// Whether a figure compares groups, and is none of a group.

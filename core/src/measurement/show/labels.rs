@@ -30,6 +30,12 @@ impl Labels {
         self.words.say(id, texts)
     }
 
+    /// A message about so many things.
+    pub(super) fn count(&self, id: &str, count: usize) -> String {
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        self.words.count(id, &[("count", count)], None)
+    }
+
     /// The name of a group: of a country, of a word of ours, else the code as it is.
     pub(super) fn key(&self, axis: &str, key: &str) -> String {
         let id = format!("measure-key-{key}");

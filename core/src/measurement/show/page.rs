@@ -9,7 +9,8 @@ use crate::measurement::indicators::{Asked, Indicator};
 const HEAD: &str = "\
 # Indicators and the five criteria
 
-Written from the data in `core/indicators`. Do not edit it here.
+Written by `cargo run -p sankofa-tests --bin gen indicators > docs/indicators.md` from the data in `core/indicators`. Do
+not edit it here.
 
 An indicator says what is counted, who is asked for, and who meets it. A question that a case does not answer makes its
 subject *not measured*: it is no failure and no success, and the bounds of a share say what it could be.

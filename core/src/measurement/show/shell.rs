@@ -26,21 +26,22 @@ const STYLE: &str = "\
 body{margin:0 auto;max-width:76rem;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
 h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.3rem;margin-top:2.5rem;border-bottom:2px solid var(--line)}h3{font-size:1.05rem;margin:1.5rem 0 .3rem}
 p,li{max-width:46rem}.soft{color:var(--soft)}
-a{color:var(--mark)}nav a{margin-inline-end:1rem}
-.skip{position:absolute;inset-inline-start:-99rem}.skip:focus{position:static}
-.wide{overflow-x:auto}
+a{color:var(--mark)}nav{margin-top:1rem}nav a{display:inline-block;margin-inline-end:1rem}
+.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.wide{overflow-x:auto}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 :focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 table{border-collapse:collapse;margin:.5rem 0;font-variant-numeric:tabular-nums}
-caption{text-align:start;font-weight:600;padding:.3rem 0}
+caption{text-align:start;line-height:0}
 th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 thead th{border-bottom:2px solid var(--ink)}
-td.n{text-align:end;white-space:nowrap}.hid{color:var(--soft);font-style:italic}
+th.n,td.n{text-align:right}td.n,td.code{white-space:nowrap}tbody th{font-weight:500;min-width:12rem}.hid{color:var(--soft);font-style:italic}[dir=rtl] .hid{font-style:normal}
 tr.sum th,tr.sum td,th.sum,td.sum{font-weight:600}
-summary{cursor:pointer;padding:.4rem 0}
-svg{display:block;width:12rem;height:1rem}[dir=rtl] svg{transform:scaleX(-1)}
-svg .track{fill:var(--track);stroke:var(--line)}svg .bar{fill:var(--mark)}svg .whisker{stroke:var(--ink);stroke-width:2}svg .dot{fill:var(--mark);stroke:var(--paper);stroke-width:1.5}svg .target{stroke:var(--ink);stroke-width:2;stroke-dasharray:3 2}
+summary{cursor:pointer;padding:.4rem 0}details>.wide{margin-inline-start:1rem}details.open{margin-top:.5rem}details.open>summary{color:var(--soft)}main:focus{outline:none}
+svg{display:block;width:12rem;height:1rem;margin-top:.25rem}[dir=rtl] svg{transform:scaleX(-1)}
+svg .track{fill:var(--track);stroke:var(--soft)}svg .bar{fill:var(--mark)}svg .whisker{stroke:var(--ink);stroke-width:2}svg .dot{fill:var(--mark);stroke:var(--paper);stroke-width:1.5}svg .target{stroke:var(--ink);stroke-width:2;stroke-dasharray:3 2}
 .warn{border-inline-start:.4rem solid var(--ink);padding-inline-start:.8rem}
-@media print{details>*{display:block}nav{display:none}}
+@media (forced-colors:active){svg .dot,svg .bar{fill:CanvasText}svg .track{fill:Canvas;stroke:CanvasText}svg .whisker,svg .target{stroke:CanvasText}}
+@media print{details::details-content{content-visibility:visible;block-size:auto}nav,.skip{display:none}.wide{overflow:visible}}
 ";
 
 /// A whole page. Title and body are HTML already.
