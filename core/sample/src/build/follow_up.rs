@@ -97,15 +97,9 @@ fn surveys(monitoring: &mut Monitoring<'static>, story: &Story, rng: &mut Rng) {
             };
             let since = on.days_since(days.arrives);
             if let Some(sheet) = fares.sheet(since, school, rng) {
-                let one =
-                    survey(format!("su{}-{}", place + 1, adult.id), "rss-2018").answers(sheet);
-                // What there was no help for yet is not asked about.
-                let one = if place > 0 {
-                    one.satisfaction(overall)
-                } else {
-                    one
-                };
-                monitoring.surveys.push(one);
+                let id = format!("su{}-{}", place + 1, adult.id);
+                let one = survey(id, "rss-2018").answers(sheet);
+                monitoring.surveys.push(one.satisfaction(overall));
             }
             if let Some(opinions) = opinions.filter(|_| last) {
                 let id = format!("ss-{}", adult.id);
