@@ -193,7 +193,15 @@ fn what_is_withheld_may_be_told_once_the_person_says_so() {
     for sheet in case["consents"].as_array_mut().unwrap() {
         sheet["on"] = json!("2015-06-02");
     }
+    assert_eq!(tally(&case, "CNF-006", DAY), (0, 1), "said on one day");
+    case["consents"][0]["on"] = json!("2015-06-03");
     assert_eq!(tally(&case, "CNF-006", DAY), (1, 0));
+    // Once, however many sheets forbid it.
+    let again = case["consents"][0].clone();
+    case["consents"].as_array_mut().unwrap().push(again);
+    case["consents"][5]["id"] = json!("c9");
+    assert_eq!(tally(&case, "CNF-006", DAY), (1, 0));
+    case["consents"].as_array_mut().unwrap().truncate(5);
     case["consents"][0]["on"] = json!("2015-06-26");
     assert_eq!(tally(&case, "CNF-006", DAY), (0, 1), "on the same day");
 }

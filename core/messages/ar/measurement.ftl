@@ -31,6 +31,7 @@ measure-of = المستوفون / من شملهم القياس
 measure-not-measured = لم يُقَس
 measure-range = المدى
 measure-target = الغاية
+measure-named = { $name }: { $value }
 measure-hidden = غير معروض
 measure-none = لم يُقَس شيء
 measure-all = الجميع

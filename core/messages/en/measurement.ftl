@@ -27,6 +27,7 @@ measure-of = Met / measured
 measure-not-measured = Not measured
 measure-range = Bounds
 measure-target = Target
+measure-named = { $name }: { $value }
 measure-hidden = not shown
 measure-none = nothing measured
 measure-all = all

@@ -27,6 +27,7 @@ measure-of = Atteint / mesuré
 measure-not-measured = Non mesuré
 measure-range = Bornes
 measure-target = Cible
+measure-named = { $name } : { $value }
 measure-hidden = non montré
 measure-none = rien de mesuré
 measure-all = tous

@@ -135,6 +135,18 @@ pub(crate) struct Far {
 }
 
 impl Days<i64> {
+    /// Puts the last visit off to the time of a midterm or a final survey, in most cases.
+    pub(crate) fn follow(&mut self, rng: &mut Rng) {
+        let after = match rng.below(10) {
+            0..=3 => rng.between(366, 400),
+            4..=7 => rng.between(185, 240),
+            _ => return,
+        };
+        let visited = self.visited_last.max(self.arrives + after);
+        self.closed += visited - self.visited_last;
+        self.visited_last = visited;
+    }
+
     /// The last thing that happened at a stage, and for how many days nothing more need have happened since.
     pub(crate) fn last(&self, stage: Stage) -> (i64, i64) {
         match stage {

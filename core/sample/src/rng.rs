@@ -21,6 +21,13 @@ impl Rng {
         own
     }
 
+    /// A stream of its own that leaves this one where it is.
+    #[must_use]
+    pub(crate) fn apart(&self) -> Self {
+        let seed = self.clone().next();
+        Self(seed ^ 0xA076_1D64_78BD_642F)
+    }
+
     /// The next 64 bits.
     #[allow(
         clippy::should_implement_trait,

@@ -108,14 +108,17 @@ impl Story {
             programme,
             as_of,
             (stage, reached, end),
-            if long {
-                far
-            } else {
-                Far {
-                    instalments: wants.instalments,
-                    ..far
-                }
-            },
+            (
+                if long {
+                    far
+                } else {
+                    Far {
+                        instalments: wants.instalments,
+                        ..far
+                    }
+                },
+                !child_alone,
+            ),
             rng,
         );
         let instalments = far.instalments && (drawn.delivered_last - drawn.delivered > 150);
@@ -334,7 +337,7 @@ fn place_in_time(
     programme: &'static str,
     as_of: Date,
     (stage, reached, end): (Stage, Stage, Option<ClosureReason>),
-    far: Far,
+    (far, followed): (Far, bool),
     rng: &mut Rng,
 ) -> (&'static str, Date, Days<i64>) {
     let window = window().filter(|_| programme == "ma-eu-2015");
@@ -345,6 +348,9 @@ fn place_in_time(
             ..far
         };
         let mut days = days::draw(spread, far, attempt > 3, rng);
+        if reached == Stage::Monitored && followed && attempt < 8 {
+            days.follow(&mut rng.apart());
+        }
         let (mut last, mut idle) = days.last(stage);
         if end.is_some() {
             let (before, _) = days.last(reached);

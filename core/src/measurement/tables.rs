@@ -258,7 +258,14 @@ impl Counts {
     }
 
     fn scores(&self, control: Control) -> Table {
-        let (rows, columns) = axes(self.scores.keys());
+        let (rows, mut columns) = axes(self.scores.keys());
+        // As time goes on; what is in no window, last.
+        columns.sort_by_key(|key| match key {
+            Key::Code("baseline") => 0,
+            Key::Code("midterm") => 1,
+            Key::Code("final") => 2,
+            _ => 3,
+        });
         let cell = |row: &Key, column: &Key| {
             let sums = self.scores.get(&(*row, *column));
             let n = sums.map_or(0, |sums| sums.measured);

@@ -3,24 +3,16 @@
 use sankofa::Date;
 use sankofa::codes::{
     DataSection, MonitoringMode, Purpose, ReferralDirection, ReferralReason, ReferralStatus,
-    ServiceKind, SurveyWindow,
+    ServiceKind,
 };
 use sankofa::model::{Case, Monitoring, Referral, Survey, Visit, VisitDue};
-use sankofa::values::Json;
 
+use super::answers::{self, Fares};
 use super::{everybody, home};
-use crate::Stage;
 use crate::story::Story;
+use crate::{Rng, Stage};
 
-/// Made-up answers that no follow-up need be ashamed of.
-const ANSWERS: [&str; 4] = [
-    r#"{"eco.satisfaction": "satisfied", "eco.working": "yes", "psy.belonging": "agree", "psy.safety": "safe"}"#,
-    r#"{"eco.satisfaction": "neutral", "eco.working": "yes", "soc.health_access": "good", "psy.safety": "very_safe"}"#,
-    r#"{"eco.satisfaction": "very_satisfied", "eco.can_borrow": "yes", "eco.working": "yes", "soc.identity_document": "yes"}"#,
-    r#"{"eco.working": "yes", "soc.housing_access": "good", "psy.support_network": "good", "psy.able_to_stay": "yes"}"#,
-];
-
-pub(super) fn add(case: &mut Case<'static>, story: &Story) {
+pub(super) fn add(case: &mut Case<'static>, story: &Story, rng: &mut Rng) {
     if !story.did(Stage::Arrived) {
         return;
     }
@@ -35,7 +27,6 @@ pub(super) fn add(case: &mut Case<'static>, story: &Story) {
         }
     }
     if story.did(Stage::Monitored) {
-        let mut last = None;
         for (place, day) in [days.visited, days.visited_last].into_iter().enumerate() {
             let mut visit = visit(story, format!("mv{}", place + 1), day);
             let seen: Vec<sankofa::record::Text<'static>> = case
@@ -50,33 +41,72 @@ pub(super) fn add(case: &mut Case<'static>, story: &Story) {
             if story.business && !story.child_alone {
                 visit = visit.business_exists(true).employees(u32::from(place > 0));
             }
-            last = visit.id.text().map(str::to_owned);
             monitoring.visits.push(visit);
         }
-        for adult in story.adults() {
-            let choice = usize::try_from(story.number % 4).unwrap_or(0);
-            let Some(Ok(answers)) = ANSWERS.get(choice).map(|json| Json::new(json)) else {
-                continue;
-            };
-            let mut survey = Survey::new(format!("su-{}", adult.id))
-                .instrument("rss-2018")
-                .member(adult.id)
-                .on(days.visited_last)
-                .mode(MonitoringMode::InPerson)
-                .window(SurveyWindow::Midterm)
-                .answers(answers)
-                .satisfaction("satisfied")
-                .feedback_offered(true)
-                .intends_to_leave(false);
-            if let Some(visit) = &last {
-                survey = survey.visit(visit.clone());
-            }
-            monitoring.surveys.push(survey);
-        }
     }
+    surveys(&mut monitoring, story, rng);
     case.monitoring = monitoring.into();
     if story.referral && story.met() {
         referral(case, story);
+    }
+}
+
+/// Each adult is asked soon after the return, half a year later, and at the last visit.
+fn surveys(monitoring: &mut Monitoring<'static>, story: &Story, rng: &mut Rng) {
+    if !story.met() {
+        return;
+    }
+    let days = &story.days;
+    let visited = story.did(Stage::Monitored).then_some(days.visited_last);
+    // Whoever is lost, or whose case ended otherwise, was last asked where the help ended.
+    let until = match (visited, story.end) {
+        (Some(visited), _) => visited.plus_days(-30),
+        (None, Some(_)) if story.did(Stage::Delivering) => days.delivered,
+        (None, Some(_)) => days.met,
+        (None, None) => story.as_of,
+    };
+    let school = story.pupil().is_some();
+    for adult in story.adults() {
+        let fares = Fares::draw(rng);
+        let midterm = days.arrives.plus_days(rng.between(190, 260));
+        let held = [
+            Some(days.met),
+            Some(midterm).filter(|on| *on < until),
+            visited,
+        ];
+        for (place, on) in held.into_iter().enumerate() {
+            let Some(on) = on else {
+                continue;
+            };
+            let last = place == 2;
+            let (opinions, overall) = Fares::opinions(rng);
+            let survey = |id: String, instrument: &'static str| {
+                let survey = Survey::new(id)
+                    .instrument(instrument)
+                    .member(adult.id)
+                    .on(on)
+                    .consent(format!("c-monitoring-{}", adult.id))
+                    .mode(MonitoringMode::InPerson)
+                    .feedback_offered(true)
+                    .intends_to_leave(false);
+                let survey = if last { survey.visit("mv2") } else { survey };
+                match answers::window(days.arrives, on) {
+                    Some(window) => survey.window(window),
+                    None => survey,
+                }
+            };
+            let since = on.days_since(days.arrives);
+            if let Some(sheet) = fares.sheet(since, school, rng) {
+                let id = format!("su{}-{}", place + 1, adult.id);
+                let one = survey(id, "rss-2018").answers(sheet);
+                monitoring.surveys.push(one.satisfaction(overall));
+            }
+            if let Some(opinions) = opinions.filter(|_| last) {
+                let id = format!("ss-{}", adult.id);
+                let one = survey(id, "satisfaction-2018").answers(opinions);
+                monitoring.surveys.push(one.satisfaction(overall));
+            }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Turns a story into records: one file per part of a case.
 
+mod answers;
 mod consents;
 mod counselling;
 mod delivery;
@@ -44,7 +45,7 @@ pub(crate) fn case(story: &Story, rng: &mut Rng) -> Case<'static> {
     travel::add(&mut case, story);
     let money = plan::add(&mut case, story, rng);
     delivery::add(&mut case, story, &money);
-    follow_up::add(&mut case, story);
+    follow_up::add(&mut case, story, rng);
     ending::add(&mut case, story, &money);
     case
 }

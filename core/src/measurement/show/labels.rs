@@ -36,6 +36,12 @@ impl Labels {
         self.words.count(id, &[("count", count)], None)
     }
 
+    /// A number with its name before it.
+    pub(super) fn named(&self, id: &str, value: String) -> String {
+        let name = self.get(id);
+        self.say("measure-named", &[("name", name), ("value", value)])
+    }
+
     /// The name of a group: of a country, of a word of ours, else the code as it is.
     pub(super) fn key(&self, axis: &str, key: &str) -> String {
         let id = format!("measure-key-{key}");

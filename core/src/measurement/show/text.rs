@@ -49,35 +49,47 @@ impl Measured {
     }
 }
 
+/// The least width of values; those of some languages are wider.
+const VALUE: usize = 17;
+
 fn figures(labels: &Labels, all: &[Figure], line: &mut impl FnMut(&str)) {
+    let value = |figure: &Figure| Some(labels.value(indicator(figure)?, figure));
+    let wide = |figure| value(figure).map(|value| value.chars().count());
+    let width = all.iter().filter_map(wide).fold(VALUE, usize::max);
+    let mut told = "";
     for figure in all {
         let Some(of) = indicator(figure) else {
             continue;
         };
         let value = labels.value(of, figure);
+        let title = labels.get(&of.words());
+        // Of some there are groups only.
+        if !figure.by.is_empty() && told != figure.code {
+            line(&format!("{:<15} {:>width$}  {title}", figure.code, ""));
+        }
+        told = figure.code;
         let mut text = if figure.by.is_empty() {
-            format!(
-                "{:<15} {:>17}  {}",
-                figure.code,
-                value,
-                labels.get(&of.words())
-            )
+            format!("{:<15} {value:>width$}  {title}", figure.code)
         } else {
-            format!("{:<15} {:>17}    {}", "", value, labels.group(figure))
+            let group = labels.group(figure);
+            format!("{:<15} {value:>width$}    {group}", "")
         };
         let whom = Labels::of_whom(figure);
         if !whom.is_empty() && figure.value.is_some() && figure.numerator != figure.denominator {
             text += &format!(" ({whom})");
         }
         if let Some(open) = figure.not_measured.filter(|open| *open > 0) {
-            text += &format!("; {}: {open}", labels.get("measure-not-measured"));
+            text += "; ";
+            text += &labels.named("measure-not-measured", open.to_string());
             let bounds = Labels::bounds(figure);
             if !bounds.is_empty() {
-                text += &format!(", {}: {bounds}", labels.get("measure-range"));
+                text += ", ";
+                text += &labels.named("measure-range", bounds);
             }
         }
         if let Some(target) = figure.target.filter(|_| figure.by.is_empty()) {
-            text += &format!("; {}: {}", labels.get("measure-target"), percent(target));
+            text += "; ";
+            text += &labels.named("measure-target", percent(target));
         }
         if let Some(note) = labels.note(figure) {
             text += &format!("; {note}");

@@ -224,7 +224,9 @@ fn lifted(
     let said = consent.on.val().map(|on| on.date());
     let named = live(&cx.case.consents, cx.as_of).filter(|(_, later)| {
         let day = later.on.val().map(|on| on.date());
-        on.is_none_or(|on| day.is_some_and(|day| day <= on))
+        // A sheet that names whom it forbids takes nothing back.
+        !std::ptr::eq(*later, consent)
+            && on.is_none_or(|on| day.is_some_and(|day| day <= on))
             && later.recipients.iter().any(|one| one == to)
             && concerns(&later.members, member)
     });
