@@ -61,6 +61,10 @@ pub(super) static FAULTS: &[Fault] = &[
     // The partner must not know.
     Fault::tree("CNF-006", CLEARED, |case, _| {
         let partner = case.pointer("/disclosures/0/recipient").cloned();
+        // Nobody said on another sheet that the partner may.
+        for sheet in tree::records_mut(case, "/consents") {
+            tree::put(sheet, "recipients", json!([]));
+        }
         tree::find(case, "/consents", |sheet| {
             tree::says(sheet, "type", "monitoring_contact")
         })

@@ -85,13 +85,15 @@ pub(super) static FAULTS: &[Fault] = &[
     })
     .under("ie-2025"),
     // Nobody asked, or the person has means.
-    Fault::tree("ELG-013", ELIGIBLE, |case, rng| {
-        let told = if rng.permille(500) {
+    Fault::tree("ELG-013", ELIGIBLE, |case, _| {
+        // Who is returned by force may have said already that there are means.
+        let told = case.pointer("/members/0/means/lacks_means") == Some(&json!(false));
+        let means = if told {
             Value::Null
         } else {
             json!({"on": opened(case, 0), "lacks_means": false})
         };
-        tree::set(case, "/members/0/means", told)
+        tree::set(case, "/members/0/means", means)
     })
     .under("reag-garp-2017"),
     Fault::tree("ELG-015", REFUSED, |case, rng| {
