@@ -1,11 +1,13 @@
 //! Cases under the rules: each rule goes over all cases at hand, then the next one does.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
+
+use smallvec::SmallVec;
 
 use super::across::{Contribution, across_of};
 use super::rulebook::Rulebook;
-use super::run::Run;
-use crate::facts::Facts;
+use super::run::{Run, TOGETHER};
+use crate::facts::{Facts, Member, bits};
 use crate::findings::{Check, Finding, Gate, Rule, Severity};
 use crate::model::Case;
 use crate::programme::Version;
@@ -66,34 +68,122 @@ impl<'c, 'b> Judged<'c, 'b> {
     }
 }
 
-impl Run<'_> {
+/// A rule whose turn comes with each case: what the loop over all rules needs of it, side by side. The rules
+/// themselves lie far apart, and a processor waits for each.
+pub(super) struct Turn {
+    rule: &'static Rule,
+    place: usize,
+    check: Does,
+    /// The gates at which it binds, as bits; none: always.
+    gates: u8,
+    /// The gate, if it binds at one alone.
+    gate: Option<Gate>,
+}
+
+/// What a rule does with a case.
+enum Does {
+    Case(fn(&mut Cx<'_, '_>)),
+    Member(fn(&mut Cx<'_, '_>, &Member<'_>)),
+    /// It looks at sets of cases only.
+    Contribute,
+}
+
+/// The rules of a rulebook that look at cases, in the order of the catalogue.
+pub(super) fn turns(off: &[bool]) -> Vec<Turn> {
+    let turn = |((place, rule), off): ((usize, &&'static Rule), &bool)| {
+        let check = match rule.check {
+            _ if *off => return None,
+            Check::Reader | Check::Elsewhere => return None,
+            Check::Case(check) | Check::CaseAndAcross(check, _) => Does::Case(check),
+            Check::Member(check) => Does::Member(check),
+            Check::Across(_) | Check::Whole(_) => Does::Contribute,
+        };
+        Some(Turn {
+            rule,
+            place,
+            check,
+            gates: bits(rule.gates),
+            gate: match rule.gates {
+                [gate] => Some(*gate),
+                _ => None,
+            },
+        })
+    };
+    CATALOGUE
+        .iter()
+        .enumerate()
+        .zip(off)
+        .filter_map(turn)
+        .collect()
+}
+
+/// The levels that a rule set gives the rules, by place in the catalogue.
+pub(super) struct Levels<'b> {
+    version: &'b Version,
+    levels: Vec<Option<Severity>>,
+}
+
+/// A case while the rules go over it: what stays the same from rule to rule.
+struct Before<'c, 'o> {
+    cx: Cx<'c, 'o>,
+    levels: &'o [Option<Severity>],
+    /// The gates that are due for the case as a whole, as bits.
+    whole: u8,
+    /// Those who take part, with the gates that are due for each.
+    active: SmallVec<[(&'o Member<'c>, u8); 8]>,
+    number: usize,
+}
+
+impl<'b> Run<'b> {
     /// Puts cases under all rules.
-    pub(super) fn judge(&mut self, cases: &mut [Judged<'_, '_>]) {
-        for (place, rule) in CATALOGUE.iter().enumerate() {
-            if matches!(rule.check, Check::Reader | Check::Elsewhere) || self.book.is_off(place) {
-                continue;
+    pub(super) fn judge(&mut self, cases: &mut [Judged<'_, 'b>]) {
+        let Some(first) = self.turns.first() else {
+            return;
+        };
+        for sets in cases.iter().filter_map(|judged| judged.sets.as_ref()) {
+            let known = |one: &Levels<'_>| std::ptr::eq(one.version, sets.version);
+            if !self.levels.iter().any(known) {
+                self.levels.push(Levels {
+                    version: sets.version,
+                    levels: CATALOGUE
+                        .iter()
+                        .map(|rule| rule.severity_under(sets.version))
+                        .collect(),
+                });
             }
-            // Neighbours mostly stand under the same rule set.
-            let mut before: Option<(&Version, Option<Severity>)> = None;
-            for (number, judged) in cases.iter_mut().enumerate() {
-                let (Some(facts), Some(sets)) = (&judged.facts, &judged.sets) else {
+        }
+        let how = (first.place, first.rule, first.rule.severity);
+        let asked = self.book.gate;
+        let skipped = Cell::from_mut(&mut *self.skipped).as_slice_of_cells();
+        let mut before: SmallVec<[Before<'_, '_>; TOGETHER]> = SmallVec::new();
+        for (number, judged) in cases.iter_mut().enumerate() {
+            let (Some(facts), Some(sets)) = (&judged.facts, &judged.sets) else {
+                continue;
+            };
+            let mut levels = self.levels.iter();
+            let levels = levels.find(|one| std::ptr::eq(one.version, sets.version));
+            before.push(Before {
+                cx: Cx::new(facts, sets, how, asked, &mut judged.findings, skipped),
+                levels: levels.map_or(&[], |one| &one.levels),
+                whole: facts.due_bits(None, asked),
+                active: facts
+                    .active()
+                    .map(|member| (member, facts.due_bits(Some(member), asked)))
+                    .collect(),
+                number,
+            });
+        }
+        for turn in &self.turns {
+            for one in &mut before {
+                let Some(severity) = one.levels.get(turn.place).copied().flatten() else {
                     continue;
                 };
-                let severity = match before {
-                    Some((version, severity)) if std::ptr::eq(version, sets.version) => severity,
-                    _ => rule.severity_under(sets.version),
-                };
-                before = Some((sets.version, severity));
-                let Some(severity) = severity else {
-                    continue;
-                };
-                let asked = self.book.gate;
-                let (found, skipped) = (&mut judged.findings, &mut self.skipped);
-                let mut cx = Cx::new(facts, sets, (place, rule, severity), asked, found, skipped);
-                under(&mut cx, rule, asked);
+                let how = (turn.place, turn.rule, severity);
+                one.cx.turn(how);
+                under(one, turn, asked);
                 if self.book.across {
-                    let case = u32::try_from(self.seen.len() + number).unwrap_or(u32::MAX);
-                    contribute(&cx, (place, rule, severity), asked, case, &mut self.keys);
+                    let case = u32::try_from(self.seen.len() + one.number).unwrap_or(u32::MAX);
+                    contribute(&one.cx, how, asked, case, &mut self.keys);
                 }
             }
         }
@@ -101,27 +191,39 @@ impl Run<'_> {
 }
 
 /// Puts a case under one rule.
-fn under<'c>(cx: &mut Cx<'c, '_>, rule: &Rule, asked: Option<Gate>) {
+fn under(one: &mut Before<'_, '_>, turn: &Turn, asked: Option<Gate>) {
+    let (cx, always) = (&mut one.cx, turn.gates == 0);
     let facts = cx.facts;
-    match rule.check {
-        Check::Case(check) | Check::CaseAndAcross(check, _) => {
-            if rule.gates.is_empty() {
+    match turn.check {
+        Does::Case(check) => {
+            if always {
+                cx.about(None, None);
                 check(cx);
-            } else if let Some(due) = facts.due_for_case(rule.gates, asked) {
-                cx.about(None, Some(due));
+            } else if one.whole & turn.gates != 0 {
+                let due = match turn.gate {
+                    Some(gate) => Some((gate, facts.passed(gate).unwrap_or(facts.as_of))),
+                    None => facts.due_for_case(turn.rule.gates, asked),
+                };
+                cx.about(None, due);
                 check(cx);
             }
         }
-        Check::Member(check) => {
-            for member in facts.active() {
-                let due = facts.due(member, rule.gates, asked);
-                if rule.gates.is_empty() || due.is_some() {
+        Does::Member(check) => {
+            for (member, due) in &one.active {
+                if always {
+                    cx.about(Some(member), None);
+                    check(cx, member);
+                } else if due & turn.gates != 0 {
+                    let due = match turn.gate {
+                        Some(gate) => Some((gate, member.passed(gate).unwrap_or(facts.as_of))),
+                        None => facts.due(member, turn.rule.gates, asked),
+                    };
                     cx.about(Some(member), due);
                     check(cx, member);
                 }
             }
         }
-        _ => {}
+        Does::Contribute => cx.about(None, None),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::across::across_of;
+use super::judge::turns;
 use super::run::Run;
 use crate::facts;
 use crate::findings::{Check, Finding, Gate, Rule};
@@ -229,6 +230,8 @@ impl Rulebook {
         Run {
             book: self,
             report,
+            turns: turns(&self.off),
+            levels: Vec::new(),
             skipped: vec![0; CATALOGUE.len()],
             keys: Vec::new(),
             seen: Vec::new(),

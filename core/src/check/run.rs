@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use smallvec::SmallVec;
 
 use super::across::Contribution;
-use super::judge::Judged;
+use super::judge::{Judged, Levels, Turn};
 use super::rulebook::Rulebook;
 use crate::findings::{Finding, Severity};
 use crate::model::Case;
@@ -16,7 +16,7 @@ use crate::report::{CaseRef, LimitHit, Report};
 use crate::rules::{self, CATALOGUE};
 
 /// How many documents are read before they are judged together.
-const TOGETHER: usize = 4;
+pub(super) const TOGETHER: usize = 8;
 
 /// Where a case stands in its input.
 #[derive(Clone, Copy, Default)]
@@ -87,6 +87,10 @@ fn locate(document: &Document<'_>, findings: &mut [Finding]) {
 pub struct Run<'b> {
     pub(super) book: &'b Rulebook,
     pub(super) report: Report,
+    /// The rules that look at cases.
+    pub(super) turns: Vec<Turn>,
+    /// The rule sets met so far.
+    pub(super) levels: Vec<Levels<'b>>,
     /// How often each rule could not be decided, by its place in the catalogue.
     pub(super) skipped: Vec<u64>,
     /// What cases contributed to rules about sets.

@@ -22,6 +22,22 @@ fn pass(gates: &mut Gates, gate: Gate, on: Option<Date>) {
     }
 }
 
+/// Gates as bits.
+pub(crate) fn bits(gates: &[Gate]) -> u8 {
+    const { assert!(Gate::ALL.len() <= 8) };
+    gates.iter().fold(0, |bits, gate| bits | 1 << *gate as u8)
+}
+
+/// The gates that are due, as bits: those that were passed, and those that are attempted.
+pub(super) fn due_bits(passed: &Gates, asked: Option<Gate>) -> u8 {
+    let due =
+        |gate: &Gate| of(passed, *gate).is_some() || asked.is_some_and(|asked| *gate <= asked);
+    Gate::ALL
+        .iter()
+        .filter(|gate| due(gate))
+        .fold(0, |all, gate| all | bits(&[*gate]))
+}
+
 pub(super) fn due(
     passed: &Gates,
     gates: &[Gate],

@@ -20,7 +20,7 @@ pub(crate) use agreed::Agreed;
 pub(crate) use closing::{closed, may_reopen, reopened};
 pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};
 pub(crate) use entries::{concerns, live};
-pub(crate) use gates::{approved, basis_date};
+pub(crate) use gates::{approved, basis_date, bits};
 pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub(crate) use lists::{Lists, happened};
 pub use people::{Care, Member};
@@ -113,5 +113,10 @@ impl<'c> Facts<'c> {
     /// The same for the case as a whole.
     pub(crate) fn due_for_case(&self, gates: &[Gate], asked: Option<Gate>) -> Option<(Gate, Date)> {
         gates::due(&self.gates, gates, asked, self.as_of)
+    }
+
+    /// The gates that are due for a member, or for the case as a whole, as [`bits`].
+    pub(crate) fn due_bits(&self, member: Option<&Member<'_>>, asked: Option<Gate>) -> u8 {
+        gates::due_bits(member.map_or(&self.gates, |member| &member.gates), asked)
     }
 }

@@ -1,6 +1,6 @@
 //! What a rule sees while it runs, and how it answers.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use super::entitlements::Verdicts;
 use crate::codes::{Currency, RecordKind};
@@ -54,7 +54,7 @@ pub(crate) struct Cx<'c, 'o> {
     member: Option<u16>,
     findings: &'o mut Vec<Finding>,
     /// How often each rule could not be decided, by its place in the catalogue.
-    skipped: &'o mut [u64],
+    skipped: &'o [Cell<u64>],
 }
 
 impl<'c, 'o> Cx<'c, 'o> {
@@ -64,7 +64,7 @@ impl<'c, 'o> Cx<'c, 'o> {
         (place, rule, severity): (usize, &'static Rule, Severity),
         asked: Option<Gate>,
         findings: &'o mut Vec<Finding>,
-        skipped: &'o mut [u64],
+        skipped: &'o [Cell<u64>],
     ) -> Self {
         Self {
             case: facts.case,
@@ -82,6 +82,11 @@ impl<'c, 'o> Cx<'c, 'o> {
             findings,
             skipped,
         }
+    }
+
+    /// Says which rule runs next: its place in the catalogue, and how grave it is.
+    pub(crate) fn turn(&mut self, (place, rule, severity): (usize, &'static Rule, Severity)) {
+        (self.place, self.rule, self.severity) = (place, rule, severity);
     }
 
     /// Says for whom and at which gate the rule runs next.
@@ -135,8 +140,8 @@ impl<'c, 'o> Cx<'c, 'o> {
 
     /// The case does not tell enough to say.
     pub(crate) fn skip(&mut self) {
-        if let Some(count) = self.skipped.get_mut(self.place) {
-            *count += 1;
+        if let Some(count) = self.skipped.get(self.place) {
+            count.set(count.get() + 1);
         }
     }
 

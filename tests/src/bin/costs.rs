@@ -19,6 +19,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use sankofa::reading::{Limits, read};
 use sankofa::{Gate, Rulebook};
 
+/// How many documents `lines` checks at once, as JSON Lines.
+const LINES: u32 = 64;
+
 struct Counting;
 
 static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
@@ -55,6 +58,7 @@ fn main() {
     // Compact, as systems write it.
     let text = value.to_string();
     let bytes = text.as_bytes();
+    let lines = [bytes; LINES as usize].join(&b'\n');
     let book = Rulebook::new("2016-09-01".parse().unwrap()).gate(Some(Gate::G6));
     let limits = Limits::default();
     let mut run = book.run();
@@ -76,7 +80,10 @@ fn main() {
         "check" => {
             run.input(black_box(bytes), None);
         }
-        _ => panic!("syntax, derive, read, rules, check or score"),
+        "lines" => {
+            run.input(black_box(&lines), None);
+        }
+        _ => panic!("syntax, derive, read, rules, check, lines or score"),
     };
     if work == "allocations" {
         for work in ["syntax", "derive", "read", "rules", "check", "score"] {
@@ -113,16 +120,20 @@ fn survey() -> String {
         .to_string()
 }
 
-/// Times each kind of work in rounds, and prints medians: of the time, and of the ratio to the check of the same round.
+/// Times each kind of work in rounds, and prints medians: of the time, and of the ratio of a check of JSON Lines to it within the round.
 fn timed(one: &mut impl FnMut(&str)) {
-    const WORK: [&str; 6] = ["syntax", "derive", "read", "rules", "score", "check"];
+    const WORK: [&str; 7] = [
+        "syntax", "derive", "read", "rules", "score", "check", "lines",
+    ];
     const ROUNDS: usize = 31;
-    const TIMES: u32 = 500;
+    const TIMES: u32 = 8 * LINES;
     let mut taken = [const { Vec::new() }; WORK.len()];
     for round in 0..=ROUNDS {
         for (work, taken) in WORK.iter().zip(&mut taken) {
+            // Of `lines`, one is many documents.
+            let documents = if *work == "lines" { LINES } else { 1 };
             let start = std::time::Instant::now();
-            for _ in 0..TIMES {
+            for _ in 0..TIMES / documents {
                 one(work);
             }
             // The first round warms up.
@@ -135,14 +146,14 @@ fn timed(one: &mut impl FnMut(&str)) {
         values.sort_by(f64::total_cmp);
         values[values.len() / 2]
     };
-    let check = taken[WORK.len() - 1].clone();
-    println!("{:8}{:>12}{:>14}", "", "µs", "check / it");
+    let lines = taken[WORK.len() - 1].clone();
+    println!("{:8}{:>12}{:>14}", "", "µs", "lines / it");
     for (work, taken) in WORK.iter().zip(taken) {
         let ratio = median(
             taken
                 .iter()
-                .zip(&check)
-                .map(|(it, check)| check / it)
+                .zip(&lines)
+                .map(|(it, lines)| lines / it)
                 .collect(),
         );
         println!("{work:8}{:12.1}{ratio:14.2}", median(taken));

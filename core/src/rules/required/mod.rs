@@ -75,10 +75,10 @@ pub(crate) fn lack(
     item: Item,
     due: (Gate, Date),
 ) -> Option<Lack> {
-    let (mut findings, mut skipped) = (Vec::new(), []);
+    let mut findings = Vec::new();
     let rule = &super::documents::DOC_013;
     let how = (0, rule, rule.severity);
-    let mut cx = Cx::new(facts, sets, how, Some(due.0), &mut findings, &mut skipped);
+    let mut cx = Cx::new(facts, sets, how, Some(due.0), &mut findings, &[]);
     cx.about(Some(member), Some(due));
     let mut needs = unowned()
         .iter()
