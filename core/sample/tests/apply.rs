@@ -14,8 +14,11 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use sankofa::codes::ReturnState as R;
 use sankofa::journey::{Event, Next, Planner, Standing, State, Step};
-use sankofa::{Case, Rulebook};
+use sankofa::reading::{self, Limits};
+use sankofa::record::Datum;
+use sankofa::{Case, Date, Rulebook};
 use sankofa_sample::{Profile, Sample, Stage};
+use serde_json::{Value, json};
 
 fn states(standing: &Standing, step: Step) -> Vec<State> {
     let row = step.row();
@@ -40,8 +43,16 @@ fn allowed(step: Step, from: State, to: State) -> bool {
     step.row().leads(from, to) || begun
 }
 
-/// What a record needs at least, so that rules let it pass.
-fn record(step: Step) -> &'static str {
+/// What a record needs at least, so that rules let it pass. What is delivered is what the plan still has to give.
+fn record(step: Step, case: &Case<'_>, day: Date) -> String {
+    let delivers = matches!(step, Step::Deliver | Step::DeliverOn);
+    match delivers.then(|| delivery(&tree(case), day)).flatten() {
+        Some(record) => record.to_string(),
+        None => plain(step).to_owned(),
+    }
+}
+
+fn plain(step: Step) -> &'static str {
     match step {
         Step::Complete => r#"{"approved_by": "manager"}"#,
         Step::Close => r#"{"reason": "other", "text": "made-up", "approved_by": "manager"}"#,
@@ -55,6 +66,71 @@ fn record(step: Step) -> &'static str {
         Step::SendBack | Step::Approve => r#"{"level": "programme"}"#,
         _ => "{}",
     }
+}
+
+fn tree(case: &Case<'_>) -> Value {
+    serde_json::from_str(&case.to_json()).unwrap()
+}
+
+fn list<'v>(case: &'v Value, path: &str) -> impl Iterator<Item = &'v Value> {
+    case.pointer(path)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+}
+
+/// The first item of a plan of which nothing was given, or its first instalment, with all that proves it.
+fn delivery(case: &Value, day: Date) -> Option<Value> {
+    let given = |id: &Value| list(case, "/deliveries").any(|one| one["item"] == *id);
+    let item = list(case, "/plans")
+        .flat_map(|plan| list(plan, "/items"))
+        .find(|item| !given(&item["id"]))?;
+    let part = list(item, "/instalments").next();
+    let amount = part.map_or(&item["budget"], |part| &part["amount"]);
+    // For a child alone, who took it in.
+    let home = list(case, "/protection/receiving").next();
+    let by = home.map_or(json!("p1"), |home| home["id"].clone());
+    let provider = &item["provider"];
+    let mut record = json!({
+        "item": item["id"], "provider": provider, "form": item["form"], "amount": amount, "programme_amount": amount,
+        "receipts": [{"id": "r-drawn", "number": "made-up 1", "supplier": provider, "amount": amount}],
+        "acknowledged": {"by": by, "on": day, "kind": "certificate"},
+    });
+    if let Some(part) = part {
+        record["instalment"] = part["number"].clone();
+    }
+    if item["type"] == "tvet" {
+        record["training"] = json!({"started_on": day, "ended_on": day, "place": "made-up", "certificate": true});
+    }
+    Some(record)
+}
+
+/// What has to be there when somebody leaves, and is no step: the day is that of the booking, everybody says once
+/// more that they want to, and was examined the day before.
+fn ready_to_leave(case: &Case<'_>, day: Date) -> (Case<'static>, Date) {
+    let mut all = tree(case);
+    let booked = list(&all, "/travel/legs").filter_map(|leg| leg["departs"].as_str());
+    let booked = booked.filter_map(|on| on.get(..10)?.parse().ok()).min();
+    let day = booked.map_or(day, |booked: Date| booked.max(day));
+    if let Some(Value::Array(declarations)) = all.get_mut("declarations") {
+        for one in declarations {
+            one["reconfirmed_on"] = json!(day);
+        }
+    }
+    let people: Vec<Value> = list(&all, "/members").map(|one| one["id"].clone()).collect();
+    let exams = people.into_iter().enumerate().map(|(place, id)| {
+        json!({
+            "id": format!("m-drawn-{place}-{day}"), "kind": "fit_to_travel", "member": id,
+            "on": day.plus_days(-1), "outcome": "fit", "professional": true,
+        })
+    });
+    match all.get_mut("medical") {
+        Some(Value::Array(medical)) => medical.extend(exams),
+        _ => all["medical"] = exams.collect(),
+    }
+    let text = all.to_string();
+    let read = reading::read(text.as_bytes(), &Limits::default());
+    (Datum::into_owned(read.case.unwrap()), day)
 }
 
 /// Which step is drawn.
@@ -144,16 +220,28 @@ fn no_sequence_of_steps_leaves_the_table() {
             let Some(step) = chosen(&draw, &before) else {
                 continue;
             };
+            if step == Step::Depart {
+                (case, day) = ready_to_leave(&case, day);
+            }
+            let planner = Planner::new(Rulebook::new(day));
+            let before = planner.case(&case);
             let event = Event::new(step, day)
                 .by("iom-ma")
-                .record(record(step))
+                .record(&record(step, &case, day))
                 .unwrap();
             tried.set(tried.get() + 1);
             let mut seen = seen.borrow_mut();
             let counts = seen.entry(step).or_default();
             counts[0] += 1;
-            let Ok(after) = planner.apply(&case, &event) else {
-                continue;
+            let after = match planner.apply(&case, &event) {
+                Ok(after) => after,
+                Err(refusal) => {
+                    if matches!(step, Step::Depart | Step::Deliver | Step::DeliverOn) {
+                        let found: Vec<_> = refusal.report.iter().flat_map(|r| r.findings.iter()).filter(|f| f.severity == sankofa::Severity::Error).map(|f| f.rule.code).collect();
+                        eprintln!("REFUSED {step:?} {stage:?} {profile:?} {:?} {found:?}", refusal.why);
+                    }
+                    continue;
+                }
             };
             taken.set(taken.get() + 1);
             counts[1] += 1;

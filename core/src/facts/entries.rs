@@ -1,6 +1,6 @@
 //! Records as rules see them: those that count on the day of judgement.
 
-use smallvec::SmallVec;
+use smallvec::{SmallVec, smallvec};
 
 use crate::record::{Entry, List, Text};
 use crate::values::Date;
@@ -20,6 +20,67 @@ pub(crate) fn live<T: Entry>(list: &List<T>, as_of: Date) -> impl Iterator<Item 
                 .is_some_and(|id| replaced.binary_search(&id).is_ok());
         begun(*record, as_of) && !record.is_voided() && !gone
     })
+}
+
+/// The records that were made by a day, with their places: not voided, and begun by then. Those that were replaced since
+/// are among them.
+pub(crate) fn made<T: Entry>(list: &List<T>, as_of: Date) -> impl Iterator<Item = (usize, &T)> {
+    list.each()
+        .filter(move |(_, record)| begun(*record, as_of) && !record.is_voided())
+}
+
+/// The records that tell of a step, with their places. What replaces one of them and tells of the step, too, corrects
+/// it, and counts in its stead. What does not leaves it as it was: the step was taken. One that was never taken is
+/// voided.
+pub(crate) fn told<T: Entry>(
+    list: &List<T>,
+    as_of: Date,
+    tells: impl Fn(&T) -> bool,
+) -> impl Iterator<Item = (usize, &T)> {
+    let mut again = Marks::new();
+    if list.iter().any(|record| record.replaces().is_some()) {
+        again = retold(list, as_of, |_, record| tells(record));
+    }
+    list.each().filter(move |(place, record)| {
+        let corrected = again.get(*place).copied().unwrap_or(false);
+        tells(record) && begun(*record, as_of) && !record.is_voided() && !corrected
+    })
+}
+
+/// A mark for each place of a list.
+pub(super) type Marks = SmallVec<[bool; 8]>;
+
+/// Which records of a list are replaced, directly or through others, by one that tells the same.
+#[cold]
+pub(super) fn retold<T: Entry>(
+    list: &List<T>,
+    as_of: Date,
+    tells: impl Fn(usize, &T) -> bool,
+) -> Marks {
+    let mut ids: SmallVec<[(&str, usize); 8]> = made(list, as_of)
+        .filter_map(|(place, record)| Some((record.id()?, place)))
+        .collect();
+    ids.sort_unstable();
+    let find = |id: &str| {
+        let from = ids.partition_point(|(known, _)| *known < id);
+        ids.get(from).filter(|(known, _)| *known == id)
+    };
+    let mut marks: Marks = smallvec![false; list.len()];
+    for (_, record) in made(list, as_of).filter(|(place, record)| tells(*place, record)) {
+        let mut before = record.replaces();
+        while let Some((_, place)) = before.and_then(find) {
+            let (Some(mark), Some(old)) = (marks.get_mut(*place), list.at(*place)) else {
+                break;
+            };
+            // What is marked was followed already; who tells the same is followed on its own.
+            let known = std::mem::replace(mark, true);
+            before = old.replaces();
+            if known || tells(*place, old) {
+                break;
+            }
+        }
+    }
+    marks
 }
 
 fn begun<T: Entry>(record: &T, as_of: Date) -> bool {

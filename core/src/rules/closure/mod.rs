@@ -14,7 +14,7 @@ pub use completed::CLO_002;
 pub use death::CLO_005;
 pub use form::{CLO_001, CLO_012, CLO_013, CLO_014};
 pub use leftover::{CLO_003, CLO_004};
-pub(in crate::rules) use reasons::sought;
+pub(in crate::rules) use reasons::{Sought, sought};
 pub use reasons::{CLO_007, CLO_008, CLO_009};
 pub use talk::CLO_006;
 pub use withdrawn::CLO_015;
