@@ -53,9 +53,19 @@ fn list<'v>(case: &'v mut Value, path: &str) -> &'v mut Vec<Value> {
 const STEPS: &[(Gate, &str, &[usize], (&str, &str))] = &[
     (Gate::G2, "/decisions", &[0], ("kind", "ineligible")),
     (Gate::G4, "/travel/events", &[0], ("kind", "no_show")),
-    (Gate::Arrival, "/travel/events", &[1, 2], ("kind", "no_show")),
+    (
+        Gate::Arrival,
+        "/travel/events",
+        &[1, 2],
+        ("kind", "no_show"),
+    ),
     (Gate::G5, "/plans", &[0], ("approvals", "")),
-    (Gate::G5, "/plans/0/approvals", &[1], ("decision", "rejected")),
+    (
+        Gate::G5,
+        "/plans/0/approvals",
+        &[1],
+        ("decision", "rejected"),
+    ),
 ];
 
 const LATE: &str = "2016-09-01";
@@ -167,10 +177,20 @@ fn revised(case: &Value, approved: bool) -> Value {
     second["on"] = json!("2015-08-20");
     second["submitted_on"] = json!("2015-08-21");
     second["agreed_on"] = json!("2015-08-21");
-    for (place, item) in second["items"].as_array_mut().unwrap().iter_mut().enumerate() {
+    for (place, item) in second["items"]
+        .as_array_mut()
+        .unwrap()
+        .iter_mut()
+        .enumerate()
+    {
         item["id"] = json!(format!("v{place}"));
     }
-    for (place, one) in second["approvals"].as_array_mut().unwrap().iter_mut().enumerate() {
+    for (place, one) in second["approvals"]
+        .as_array_mut()
+        .unwrap()
+        .iter_mut()
+        .enumerate()
+    {
         one["id"] = json!(format!("b{place}"));
         one["on"] = json!("2015-09-03");
     }
@@ -198,7 +218,10 @@ fn found(case: &Value, gate: Option<Gate>) -> Vec<(&'static str, String)> {
 fn an_approved_plan_is_judged_until_its_revision_is_approved() {
     let mut case = base();
     // Approved without the yes of the person, and with a total that is not that of its items.
-    case["plans"][0].as_object_mut().unwrap().remove("agreed_on");
+    case["plans"][0]
+        .as_object_mut()
+        .unwrap()
+        .remove("agreed_on");
     case["plans"][0]["total"]["minor"] = json!(1);
     let first = |case: &Value| {
         let at = |key: &str| format!("/plans/0/{key}");
@@ -225,7 +248,10 @@ fn an_approved_plan_is_judged_until_its_revision_is_approved() {
     let second = |key: &str| format!("/plans/1/{key}");
     assert_eq!(
         found(&case, Some(Gate::G5)),
-        [("BUD-001", second("total")), ("PLN-022", second("complementarity"))]
+        [
+            ("BUD-001", second("total")),
+            ("PLN-022", second("complementarity"))
+        ]
     );
     // Approved, it takes the place of the first.
     let mut approved = revised(&case, true);

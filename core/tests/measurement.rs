@@ -558,7 +558,9 @@ fn the_programme_says_which_counts_are_small() {
     let book = || Rulebook::new("2016-09-01".parse().unwrap());
     assert_eq!(of(book()), 11, "base");
     let text = |line: &str| {
-        format!("name = \"own\"\ntitle.en = \"Own\"\ndate_basis = \"application\"\nextends = \"base@2026-1\"\n{line}\n[[versions]]\nid = \"1\"\n")
+        format!(
+            "name = \"own\"\ntitle.en = \"Own\"\ndate_basis = \"application\"\nextends = \"base@2026-1\"\n{line}\n[[versions]]\nid = \"1\"\n"
+        )
     };
     let own = text("[params]\nsmall_cell = 5");
     assert_eq!(of(book().programme_text(&own).unwrap()), 5);

@@ -89,7 +89,11 @@ pub(super) fn fill(facts: &mut Facts<'_>) {
         }
         for (place, plan) in case.plans.each() {
             let version = versions.get(place).filter(|_| concerns(&plan.members, id));
-            pass(gates, Gate::G5, version.and_then(|version| version.approved));
+            pass(
+                gates,
+                Gate::G5,
+                version.and_then(|version| version.approved),
+            );
         }
         for (plan, on) in &delivered {
             if plan.is_none_or(|plan| concerns(&plan.members, id)) {

@@ -2,8 +2,8 @@
 
 use crate::codes::ApprovalDecision;
 use crate::facts::{
-    Given, Items, approved, concerns, finished, given_up, goes_to, is_post_return, kept, live, made,
-    plan_of,
+    Given, Items, approved, concerns, finished, given_up, goes_to, is_post_return, kept, live,
+    made, plan_of,
 };
 use crate::model::{Case, Plan};
 use crate::programme::Params;

@@ -36,7 +36,9 @@ pub(super) static FAULTS: &[Fault] = &[
             })
             .collect();
         let late = day.map(|on| on.plus_days(1).to_string());
-        whole.into_iter().all(|one| tree::add(case, "/protection/assessments", one))
+        whole
+            .into_iter()
+            .all(|one| tree::add(case, "/protection/assessments", one))
             && late.is_some_and(|on| {
                 tree::records_mut(case, "/protection/screenings")
                     .map(|screening| tree::put(screening, "on", on.clone()))

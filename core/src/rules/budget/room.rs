@@ -53,7 +53,8 @@ type Planned<'c> = (usize, &'c Plan<'c>, Option<usize>);
 
 /// The plans that hold: not given up, and in their latest version.
 fn plans<'c>(cx: &Cx<'c, '_>) -> SmallVec<[Planned<'c>; 4]> {
-    let mut plans: SmallVec<[Planned<'_>; 4]> = cx.plans()
+    let mut plans: SmallVec<[Planned<'_>; 4]> = cx
+        .plans()
         .filter(|(_, plan)| plan.cancelled_on.val().is_none_or(|on| on > cx.as_of))
         .map(|(place, plan)| (place, plan, entitlement_of(cx.case, place, cx.as_of)))
         .collect();

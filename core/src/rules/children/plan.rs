@@ -35,7 +35,8 @@ pub static CHI_024: Rule = Rule {
         if min < from || max > until {
             return cx.skip();
         }
-        let plan = cx.plans()
+        let plan = cx
+            .plans()
             .filter(|(_, plan)| concerns(&plan.members, child.id()))
             .filter(|(_, plan)| plan.cancelled_on.is_empty())
             .max_by_key(|(place, plan)| (plan.version.val(), *place));

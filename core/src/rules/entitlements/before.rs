@@ -52,7 +52,8 @@ fn for_later(cx: &Cx<'_, '_>, line: &Line<'_>) -> Option<EntitlementComponent> {
 
 fn is_early(cx: &Cx<'_, '_>, line: &Line<'_>) -> bool {
     let on = line.delivery.on.val().map(|on| on.date());
-    on.zip(arrived(cx, line)).is_some_and(|(on, arrived)| on < arrived)
+    on.zip(arrived(cx, line))
+        .is_some_and(|(on, arrived)| on < arrived)
 }
 
 /// The component of a delivery, where it belongs to the time after the return.

@@ -27,6 +27,7 @@ pub static TMP_002: Rule = Rule {
         }
         let last = consents(cx, child).max_by_key(|(on, _)| on.key());
         if let (Some(best), Some(last)) = (best, last)
+            && last.0.surely_before(best.0) == Sure::Yes
             && !children::is_consent_early(cx, child)
         {
             in_order(cx, ("best_interests", best), ("guardian_consent", last));

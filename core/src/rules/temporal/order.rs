@@ -120,10 +120,13 @@ impl Way<'_> {
     /// The same where a rule of a theme holds this step against the one of that name: it tells of days, and only the
     /// hours of one day are left to tell.
     fn check_hours(&mut self, next: Option<First>, after: &'static str) {
-        let told = |last: First, next: First| {
-            last.step.0 == after && next.on.date() < last.on.date()
-        };
-        if !self.last.zip(next).is_some_and(|(last, next)| told(last, next)) {
+        let told =
+            |last: First, next: First| last.step.0 == after && next.on.date() < last.on.date();
+        if !self
+            .last
+            .zip(next)
+            .is_some_and(|(last, next)| told(last, next))
+        {
             self.check(next);
         }
     }
