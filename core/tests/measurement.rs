@@ -550,3 +550,21 @@ fn rows_have_one_width() {
             .any(|row| row[1] == "OO.1" && row[3] == "MA" && row[5] == "40")
     );
 }
+
+/// How small counts are kept back is a number of the rule set.
+#[test]
+fn the_programme_says_which_counts_are_small() {
+    let of = |book: Rulebook| Measure::new(book).how_kept_back().small_cell();
+    let book = || Rulebook::new("2016-09-01".parse().unwrap());
+    assert_eq!(of(book()), 11, "base");
+    let text = |line: &str| {
+        format!(
+            "name = \"own\"\ntitle.en = \"Own\"\ndate_basis = \"application\"\nextends = \"base@2026-1\"\n{line}\n[[versions]]\nid = \"1\"\n"
+        )
+    };
+    let own = text("[params]\nsmall_cell = 5");
+    assert_eq!(of(book().programme_text(&own).unwrap()), 5);
+    // Where it names none, hardly any count is not small.
+    let none = text("unset = [\"small_cell\"]");
+    assert_eq!(of(book().programme_text(&none).unwrap()), 1_000_000);
+}

@@ -245,3 +245,35 @@ fn snapshots_say_so_and_every_amount_has_a_source() {
         }
     }
 }
+
+/// A parameter that nothing reads would promise what no programme can have. Read is what the code names outside of the
+/// registry; clocks name theirs in brackets.
+#[test]
+fn every_parameter_is_read() {
+    fn sources(folder: &std::path::Path, all: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_str().unwrap();
+            if path.is_dir() && name != "tests" {
+                sources(&path, all);
+            } else if path.extension().is_some_and(|end| end == "rs") && name != "registry.rs" {
+                all.push_str(&std::fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    let mut all = String::new();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
+    sources(std::path::Path::new(folder), &mut all);
+    let named = |word: &str| {
+        all.match_indices(word).any(|(at, _)| {
+            let next = all[at + word.len()..].chars().next();
+            next.is_none_or(|next| !next.is_alphanumeric())
+        })
+    };
+    let unread: Vec<&str> = sankofa::programme::Param::ALL
+        .iter()
+        .filter(|param| !named(&format!("Param::{param:?}")) && !named(&format!(" [{param:?}]")))
+        .map(|param| param.name())
+        .collect();
+    assert!(unread.is_empty(), "read by nothing: {unread:?}");
+}

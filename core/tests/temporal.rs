@@ -139,7 +139,10 @@ fn the_verdict_hangs_on_the_day_that_is_asked_for() {
 fn order_is_judged_for_each_member_and_said_once() {
     let path = format!("{}/rulebook/bases/family.json", env!("CARGO_MANIFEST_DIR"));
     let mut case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    case["deliveries"][0]["on"] = json!("2015-07-28");
+    let met = case["counselling"].as_array_mut().unwrap();
+    let met = met.iter_mut().find(|one| one["kind"] == "post_arrival");
+    let met = met.unwrap();
+    let after = std::mem::replace(&mut met["on"], json!("2015-07-03"));
     let report = Rulebook::new(day("2016-09-01")).check(case.to_string().as_bytes());
     let of = report
         .findings
@@ -147,7 +150,9 @@ fn order_is_judged_for_each_member_and_said_once() {
         .filter(|one| one.rule.code == "TMP-001");
     assert_eq!(of.count(), 1);
     // The second declaration alone comes after the clearance.
-    case["deliveries"][0]["on"] = json!("2015-08-12");
+    let met = case["counselling"].as_array_mut().unwrap();
+    let met = met.iter_mut().find(|one| one["kind"] == "post_arrival");
+    met.unwrap()["on"] = after;
     case["declarations"][1]["on"] = json!("2015-07-03");
     let report = Rulebook::new(day("2016-09-01")).check(case.to_string().as_bytes());
     let of = report
@@ -170,7 +175,61 @@ fn help_and_cash_before_the_plan_are_in_order() {
     assert!(places(&report, "TMP-001").is_empty());
     case["monitoring"]["visits"][1]["deliveries"] = json!(["dl1"]);
     let report = Rulebook::new(day("2016-09-01")).check(case.to_string().as_bytes());
-    assert_eq!(places(&report, "TMP-001").len(), 1);
+    // That is for MON-002, and said once.
+    assert!(places(&report, "TMP-001").is_empty());
+    assert_eq!(places(&report, "MON-002").len(), 1);
+}
+
+/// A pair that a rule of a theme tells is told here in the hours of one day only.
+#[test]
+fn what_another_rule_tells_of_days_is_told_of_hours() {
+    let codes = |case: &Value, only: &[&str]| {
+        let book = Rulebook::new(day("2016-09-01")).gate(Some(sankofa::Gate::G6));
+        let book = book.select(only.iter().copied()).unwrap();
+        let report = book.check(case.to_string().as_bytes());
+        let mut all: Vec<_> = report.findings.iter().map(|one| one.rule.code).collect();
+        all.dedup();
+        all
+    };
+    // The delivery and its approval.
+    let mut case = example();
+    for place in [0, 1] {
+        case["plans"][0]["approvals"][place]["on"] = json!("2015-08-12T15:00:00+01:00");
+    }
+    let only = ["TMP-001", "PLN-007"];
+    for (on, told) in [
+        ("2015-08-11", vec!["PLN-007"]),
+        ("2015-08-12T14:59:00+01:00", vec!["TMP-001"]),
+        ("2015-08-12T15:00:00+01:00", vec![]),
+        ("2015-08-12", vec![]),
+    ] {
+        case["deliveries"][0]["on"] = json!(on);
+        assert_eq!(codes(&case, &only), told, "{on}");
+    }
+    // A visit and the arrival.
+    let mut case = example();
+    let events = case["travel"]["events"].as_array_mut().unwrap();
+    events.retain(|event| event["kind"] != "received");
+    for (on, told) in [
+        ("2015-07-08", vec!["MON-002"]),
+        ("2015-07-09T00:24:00+01:00", vec!["TMP-001"]),
+        ("2015-07-09", vec![]),
+    ] {
+        case["monitoring"]["visits"][0]["on"] = json!(on);
+        assert_eq!(codes(&case, &["TMP-001", "MON-002"]), told, "{on}");
+    }
+    // The closure and the last visit.
+    let mut case = example();
+    case["monitoring"]["visits"][0]["on"] = json!("2016-08-20T10:00:00+01:00");
+    for (on, told) in [
+        ("2016-08-19", vec!["CLO-004"]),
+        ("2016-08-20T09:00:00+01:00", vec!["TMP-001"]),
+        ("2016-08-20T10:00:00+01:00", vec![]),
+        ("2016-08-20", vec![]),
+    ] {
+        case["closure"] = json!({"on": on, "reason": "other", "text": "made-up", "by": "iom-cm"});
+        assert_eq!(codes(&case, &["TMP-001", "CLO-004"]), told, "{on}");
+    }
 }
 
 #[test]

@@ -38,10 +38,9 @@ tmp-002 = { $step ->
     .help = Check both dates and correct the one that is wrong. If both are right, the step came too early: stop the journey, let the child-protection body decide, and ask the guardian again with that decision on the table.
 tmp-003 = { $what ->
    *[safety] The safety of the return was assessed only after the person had left.
-    [health] Whether the person can travel was examined only after they had left.
     [asylum] The claim for asylum was decided only after the person had left.
 }
-    .title = Safety, health and the claim for asylum are settled before anybody leaves
+    .title = Safety and the claim for asylum are settled before anybody leaves
     .help = Correct the date if it is a slip. If it is right, tell the protection officer: the person left without this protection, and somebody should ask how they are now.
 tmp-004 = { $side ->
    *[before_birth] This is dated before the person was born.

@@ -38,10 +38,9 @@ tmp-002 = { $step ->
     .help = Vérifiez les deux dates et corrigez celle qui est fausse. Si les deux sont exactes, l’étape est venue trop tôt : arrêtez le voyage, laissez l’organe de protection de l’enfance décider, puis demandez de nouveau au tuteur, cette décision en main.
 tmp-003 = { $what ->
    *[safety] La sécurité du retour n’a été évaluée qu’après le départ de la personne.
-    [health] L’aptitude au voyage n’a été examinée qu’après le départ de la personne.
     [asylum] La demande d’asile n’a été tranchée qu’après le départ de la personne.
 }
-    .title = La sécurité, la santé et la demande d’asile sont réglées avant tout départ
+    .title = La sécurité et la demande d’asile sont réglées avant tout départ
     .help = Corrigez la date si c’est une erreur de saisie. Si elle est exacte, prévenez le chargé de protection : la personne est partie sans cette protection, et il faut savoir comment elle va.
 tmp-004 = { $side ->
    *[before_birth] Cette date est antérieure à la naissance de la personne.

@@ -263,6 +263,15 @@ impl Rulebook {
         });
     }
 
+    /// The rule set where no case is asked about: that of the programme of the rulebook, else `base`, on the day of
+    /// judgement.
+    pub(crate) fn version_of_the_day(&self) -> &Version {
+        let named = self.programme.as_deref();
+        let programme = named.and_then(|name| self.programmes.get(name));
+        let version = programme.and_then(|one| one.version_at_or_nearest(self.as_of));
+        version.unwrap_or(Programmes::base())
+    }
+
     /// The rule set of a case: the programme of the rulebook, else of the case, else `base`; of it the version that
     /// is in force on the date that counts, else on the day of judgement.
     pub(crate) fn version(&self, case: &Case<'_>) -> (&Version, Chosen) {

@@ -9,12 +9,11 @@ use crate::values::Date;
 /// A record without a date counts.
 #[inline]
 pub(crate) fn live<T: Entry>(list: &List<T>, as_of: Date) -> Live<'_, T> {
-    let all = list.get().map_or(&[][..], Vec::as_slice);
     Live {
-        as_of,
+        all: list.get().map_or(&[][..], Vec::as_slice).iter(),
         place: 0,
-        corrected: has_corrections(all).then(|| Box::new(Corrected::by(list, as_of))),
-        all: all.iter(),
+        as_of,
+        corrected: has_corrections(list).then(|| Box::new(Corrected::by(list, as_of))),
     }
 }
 
@@ -50,15 +49,72 @@ impl<'c, T: Entry> Iterator for Live<'c, T> {
     }
 }
 
+/// The records that were made by a day, with their places: not voided, and begun by then. Those that were replaced since
+/// are among them.
+pub(crate) fn made<T: Entry>(list: &List<T>, as_of: Date) -> impl Iterator<Item = (usize, &T)> {
+    list.each()
+        .filter(move |(_, record)| begun(*record, as_of) && !record.is_voided())
+}
+
+/// The records that tell of a step, with their places. What replaces one of them and tells of the step, too, corrects
+/// it, and counts in its stead. What does not leaves it as it was: the step was taken. One that was never taken is
+/// voided.
+pub(crate) fn told<T: Entry>(
+    list: &List<T>,
+    as_of: Date,
+    tells: impl Fn(&T) -> bool,
+) -> impl Iterator<Item = (usize, &T)> {
+    let again = has_corrections(list).then(|| retold(list, as_of, |_, record| tells(record)));
+    list.each().filter(move |(place, record)| {
+        let mut again = again.iter();
+        let corrected = again.any(|marks| marks.get(*place).is_some_and(|mark| *mark));
+        tells(record) && begun(*record, as_of) && !record.is_voided() && !corrected
+    })
+}
+
+/// A mark for each place of a list.
+pub(super) type Marks = Vec<bool>;
+
+/// Which records of a list are replaced, directly or through others, by one that tells the same.
+#[cold]
+pub(super) fn retold<T: Entry>(
+    list: &List<T>,
+    as_of: Date,
+    tells: impl Fn(usize, &T) -> bool,
+) -> Marks {
+    let mut ids: Vec<(&str, usize)> = made(list, as_of)
+        .filter_map(|(place, record)| Some((record.id()?, place)))
+        .collect();
+    ids.sort_unstable();
+    let find = |id: &str| {
+        let from = ids.partition_point(|(known, _)| *known < id);
+        ids.get(from).filter(|(known, _)| *known == id)
+    };
+    let mut marks = vec![false; list.len()];
+    for (_, record) in made(list, as_of).filter(|(place, record)| tells(*place, record)) {
+        let mut before = record.replaces();
+        while let Some((_, place)) = before.and_then(find) {
+            let (Some(mark), Some(old)) = (marks.get_mut(*place), list.at(*place)) else {
+                break;
+            };
+            // What is marked was followed already; who tells the same is followed on its own.
+            let known = std::mem::replace(mark, true);
+            before = old.replaces();
+            if known || tells(*place, old) {
+                break;
+            }
+        }
+    }
+    marks
+}
+
 #[inline]
 fn begun<T: Entry>(record: &T, as_of: Date) -> bool {
     record.on().is_none_or(|on| on.date() <= as_of)
 }
 
-fn has_corrections<T: Entry>(list: &[Field<T>]) -> bool {
-    list.iter()
-        .filter_map(Field::get)
-        .any(|record| record.replaces().is_some())
+pub(super) fn has_corrections<T: Entry>(list: &List<T>) -> bool {
+    list.iter().any(|record| record.replaces().is_some())
 }
 
 /// The ids of the records of a list that others replace, sorted: so that a list of nothing but corrections costs no

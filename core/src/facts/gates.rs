@@ -1,8 +1,10 @@
 //! Gates: passed on the day on which the case records the step behind them, for each person where the step is personal.
+//! A gate that was passed stays passed: what replaces the record of a step without telling of the step itself does not
+//! undo it. Only what is voided did not happen.
 
 use smallvec::SmallVec;
 
-use super::{Facts, Gates, Items, closed, concerns, live};
+use super::{Facts, Gates, Items, closed, concerns, live, told};
 use crate::codes::{ApprovalDecision, ConsentType, DateBasis, DecisionKind, TravelEventKind};
 use crate::findings::Gate;
 use crate::model::{Case, Plan};
@@ -51,7 +53,7 @@ pub(super) fn due(
 }
 
 /// Works out which gates each member, and the case, passed by the day of judgement.
-pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
+pub(super) fn fill(facts: &mut Facts<'_>) {
     let (case, as_of) = (facts.case, facts.as_of);
     let opened = case.opened_on.val().filter(|on| *on <= as_of);
     let closed = case
@@ -60,47 +62,54 @@ pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
         .and_then(|closure| closed(closure, as_of));
     let mut whole: Gates = [None; Gate::ALL.len()];
     let delivered = delivered(case, as_of);
+    let versions = &facts.versions;
     for member in &mut facts.members {
         let id = member.person.id.text();
         let gates = &mut member.gates;
-        let consent = live(&case.consents, as_of)
-            .filter(|(_, consent)| consent.kind.val() == Some(ConsentType::DataProcessing))
+        let consent = told(&case.consents, as_of, |consent| {
+            consent.kind.val() == Some(ConsentType::DataProcessing)
+        });
+        let consent = consent
             .filter(|(_, consent)| concerns(&consent.members, id))
             .filter_map(|(_, consent)| consent.on.val())
             .map(|on| on.date())
             .min();
         pass(gates, Gate::G1, consent.or(opened));
         pass(gates, Gate::G7, closed);
-        for (_, decision) in
-            live(&case.decisions, as_of).filter(|(_, decision)| concerns(&decision.members, id))
-        {
-            let on = decision.on.val().map(|on| on.date());
-            match decision.kind.val() {
-                Some(DecisionKind::Eligible) => pass(gates, Gate::G2, on),
-                Some(DecisionKind::Cleared) => pass(gates, Gate::G3, on),
-                _ => {}
+        for (kind, gate) in [
+            (DecisionKind::Eligible, Gate::G2),
+            (DecisionKind::Cleared, Gate::G3),
+        ] {
+            let decisions = told(&case.decisions, as_of, |one| one.kind.val() == Some(kind));
+            for (_, decision) in decisions.filter(|(_, one)| concerns(&one.members, id)) {
+                pass(gates, gate, decision.on.val().map(|on| on.date()));
             }
         }
-        let events = case.travel.get().map(|travel| &travel.events);
-        for (_, event) in events.into_iter().flat_map(|events| live(events, as_of)) {
-            if !concerns(&event.members, id) {
-                continue;
+        if let Some(travel) = case.travel.get() {
+            use TravelEventKind::{Arrived, Departed, Received};
+            let left = told(&travel.events, as_of, |event| {
+                event.kind.val() == Some(Departed)
+            });
+            for (_, event) in left.filter(|(_, event)| concerns(&event.members, id)) {
+                let on = event.on.val().map(|on| on.date());
+                pass(gates, Gate::G4, on);
+                // Who departs was cleared, whether or not somebody wrote it down.
+                pass(gates, Gate::G3, on);
             }
-            let on = event.on.val().map(|on| on.date());
-            match event.kind.val() {
-                Some(TravelEventKind::Departed) => {
-                    pass(gates, Gate::G4, on);
-                    // Who departs was cleared, whether or not somebody wrote it down.
-                    pass(gates, Gate::G3, on);
-                }
-                Some(TravelEventKind::Arrived | TravelEventKind::Received) => {
-                    pass(gates, Gate::Arrival, on)
-                }
-                _ => {}
+            let came = told(&travel.events, as_of, |event| {
+                matches!(event.kind.val(), Some(Arrived | Received))
+            });
+            for (_, event) in came.filter(|(_, event)| concerns(&event.members, id)) {
+                pass(gates, Gate::Arrival, event.on.val().map(|on| on.date()));
             }
         }
-        for (_, plan) in live(&case.plans, as_of).filter(|(_, plan)| concerns(&plan.members, id)) {
-            pass(gates, Gate::G5, approved(plan, params, as_of));
+        for (place, plan) in case.plans.each() {
+            let version = versions.get(place).filter(|_| concerns(&plan.members, id));
+            pass(
+                gates,
+                Gate::G5,
+                version.and_then(|version| version.approved),
+            );
         }
         for (plan, on) in &delivered {
             if plan.is_none_or(|plan| concerns(&plan.members, id)) {
@@ -116,11 +125,14 @@ pub(super) fn fill(facts: &mut Facts<'_>, params: &Params) {
     facts.gates = whole;
 }
 
-/// The day on which every level that the programme asks for had approved a plan.
+/// The day on which every level that the programme asks for had approved a plan. A rejection does not undo an approval
+/// that was given.
 pub(crate) fn approved(plan: &Plan<'_>, params: &Params, as_of: Date) -> Option<Date> {
     let first = |level: Option<&str>| {
-        live(&plan.approvals, as_of)
-            .filter(|(_, approval)| approval.decision.val() == Some(ApprovalDecision::Approved))
+        let given = told(&plan.approvals, as_of, |approval| {
+            approval.decision.val() == Some(ApprovalDecision::Approved)
+        });
+        given
             .filter(|(_, approval)| {
                 level.is_none_or(|level| {
                     approval
@@ -147,7 +159,7 @@ pub(crate) fn approved(plan: &Plan<'_>, params: &Params, as_of: Date) -> Option<
 fn delivered<'c>(case: &'c Case<'c>, as_of: Date) -> SmallVec<[(Option<&'c Plan<'c>>, Date); 4]> {
     let mut first: SmallVec<[(Option<&Plan<'_>>, Date); 4]> = SmallVec::new();
     let items = Items::of(case);
-    for (_, delivery) in live(&case.deliveries, as_of) {
+    for (_, delivery) in told(&case.deliveries, as_of, |one| one.on.val().is_some()) {
         let Some(on) = delivery.on.val().map(|on| on.date()) else {
             continue;
         };

@@ -14,26 +14,28 @@ mod people;
 mod plans;
 mod requests;
 pub(crate) mod trip;
+mod versions;
 
 pub use age::{Age, MAJORITY, Minor};
 pub(crate) use agreed::Agreed;
 pub(crate) use closing::{closed, may_reopen, reopened};
 pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};
-pub(crate) use entries::{concerns, live};
+pub(crate) use entries::{concerns, live, made, told};
 pub(crate) use gates::{approved, basis_date, bits};
 pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub(crate) use lists::{Lists, happened};
 pub use people::{Care, Member};
 pub(crate) use people::{answers_for, is_parent};
-pub(crate) use plans::{Given, Outcome, finished, given_up, outcome, plan_of, plans_of, unpaid};
+pub(crate) use plans::{Given, Outcome, finished, given_up, outcome, plan_of, unpaid};
 pub(crate) use requests::unanswered;
+pub(crate) use versions::Version;
 
 use std::cell::OnceCell;
 
 use smallvec::SmallVec;
 
 use crate::findings::Gate;
-use crate::model::Case;
+use crate::model::{Case, Plan};
 use crate::programme::{Param, Params};
 use crate::values::Date;
 
@@ -50,6 +52,8 @@ pub struct Facts<'c> {
     members: SmallVec<[Member<'c>; 8]>,
     /// The gates of the case as a whole: passed when anybody passed.
     gates: Gates,
+    /// What became of each version of a plan, by its place.
+    versions: versions::Versions,
     /// Made when a rule about money first asks.
     ledger: OnceCell<Ledger<'c>>,
 }
@@ -63,9 +67,10 @@ impl<'c> Facts<'c> {
             as_of,
             members: people::members(case, as_of, params.dates(Param::Sentinels)),
             gates: [None; Gate::ALL.len()],
+            versions: versions::versions(case, params, as_of),
             ledger: OnceCell::new(),
         };
-        gates::fill(&mut facts, params);
+        gates::fill(&mut facts);
         facts
     }
 
@@ -91,6 +96,14 @@ impl<'c> Facts<'c> {
     #[must_use]
     pub fn passed(&self, gate: Gate) -> Option<Date> {
         gates::of(&self.gates, gate)
+    }
+
+    /// Every plan that was not voided by the day of judgement, with its place and what became of it.
+    pub(crate) fn versions(
+        &self,
+    ) -> impl Iterator<Item = (usize, &'c Plan<'c>, Version)> + use<'c, '_> {
+        let plans = self.case.plans.each();
+        plans.filter_map(|(place, plan)| Some((place, plan, *self.versions.get(place)?)))
     }
 
     /// The deliveries that count, with what they belong to.

@@ -14,7 +14,7 @@ pub(crate) fn given_up(plan: &Plan<'_>, day: Date) -> bool {
 }
 
 /// The plans of a person that stand on a day, with their places.
-pub(crate) fn plans_of<'c, 'i>(
+fn plans_of<'c, 'i>(
     case: &'c Case<'c>,
     id: Option<&'i str>,
     day: Date,

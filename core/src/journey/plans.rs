@@ -2,8 +2,8 @@
 
 use crate::codes::ApprovalDecision;
 use crate::facts::{
-    Given, Items, approved, concerns, finished, goes_to, is_post_return, kept, live, plan_of,
-    plans_of,
+    Given, Items, approved, concerns, finished, given_up, goes_to, is_post_return, kept, live,
+    made, plan_of,
 };
 use crate::model::{Case, Plan};
 use crate::programme::Params;
@@ -47,7 +47,9 @@ pub(super) fn course(case: &Case<'_>, id: Option<&str>, params: &Params, as_of: 
         all_finished(case, plan, as_of).map(|on| on.max(approved))
     });
     Course {
-        plans: plans_of(case, id, as_of)
+        // Versions that were replaced since were the plans of their time.
+        plans: made(&case.plans, as_of)
+            .filter(|(_, plan)| concerns(&plan.members, id) && !given_up(plan, as_of))
             .map(|(_, plan)| days(plan, params, as_of))
             .collect(),
         followed: finished.and_then(|on| followed(case, id, as_of, on)),

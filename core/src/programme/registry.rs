@@ -97,8 +97,6 @@ params! {
     LeadTimeCd = "lead_time_cd", Count(CalendarDays), ["ELG-010"];
     /// Whether a person is aided once only
     OnceOnly = "once_only", Flag, ["ELG-011", "BEN-009"];
-    /// Role that may let a person be aided again
-    RepeatWaiverRole = "repeat_waiver_role", Word(Codes("actor_role")), ["ELG-011"];
     /// Nationalities that need no visa for the host country
     VisaExemptNationalities = "visa_exempt_nationalities", Countries, ["ELG-005", "BEN-012"];
     /// What persons may receive who return to a country that is not their own
@@ -165,10 +163,6 @@ params! {
     VolConfirmationCd = "vol_confirmation_cd", Table(Country, CalendarDays), ["VOL-026"];
     /// Shortest period for voluntary departure, by host country
     VolDepartureMinCd = "vol_departure_min_cd", Table(Country, CalendarDays), ["VOL-026"];
-    /// Longest period for voluntary departure before extension, by host country
-    VolDepartureMaxCd = "vol_departure_max_cd", Table(Country, CalendarDays), ["VOL-026"];
-    /// Host countries that may extend the period for voluntary departure
-    VolDepartureExtendable = "vol_departure_extendable", Countries, ["VOL-026"];
     /// Host countries whose law ties something to a change of mind
     WithdrawalLegalEffect = "withdrawal_legal_effect", Countries, ["VOL-027"];
     /// Whether consent to data processing must be a signed sheet

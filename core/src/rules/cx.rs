@@ -6,7 +6,7 @@ use super::entitlements::Verdicts;
 use crate::codes::{Currency, RecordKind};
 use crate::facts::{Facts, Member};
 use crate::findings::{ARGS, Arg, Finding, Gate, Rule, Severity};
-use crate::model::{Case, Side};
+use crate::model::{Case, Plan, Side};
 use crate::programme::{Calendar, Param, Params, Programmes, Version};
 use crate::record::{Field, Loc};
 use crate::values::Date;
@@ -106,6 +106,26 @@ impl<'c, 'o> Cx<'c, 'o> {
     /// Whether a gate is attempted on the day of judgement because somebody asked, also where it was passed before.
     pub(crate) fn attempts(&self, gate: Gate) -> bool {
         self.asked.is_some_and(|asked| gate <= asked)
+    }
+
+    /// The plans that are asked about at gate g5, with their places: those that stand approved, also while a draft is to
+    /// replace them; where approval is attempted, those that count.
+    pub(crate) fn plans(&self) -> impl Iterator<Item = (usize, &'c Plan<'c>)> + use<'c, 'o> {
+        let attempted = self.attempts(Gate::G5);
+        let versions = self.facts.versions();
+        versions
+            .filter(move |(.., one)| if attempted { one.counts } else { one.stands })
+            .map(|(place, plan, _)| (place, plan))
+    }
+
+    /// The plans that count or stand approved, with their places.
+    pub(crate) fn plans_at_work(
+        &self,
+    ) -> impl Iterator<Item = (usize, &'c Plan<'c>)> + use<'c, 'o> {
+        let versions = self.facts.versions();
+        versions
+            .filter(|(.., one)| one.counts || one.stands)
+            .map(|(place, plan, _)| (place, plan))
     }
 
     /// Whether the case was opened only after the return: nobody prepared the journey here.

@@ -92,6 +92,10 @@ pub(super) static FAULTS: &[Fault] = &[
         "CLO-008",
         Wants::closed(ClosureReason::LostContact),
         |case, _| {
+            // With the decision it would be told of that.
+            tree::drop_where(case, "/decisions", |one| {
+                tree::says(one, "kind", "lost_contact")
+            });
             tree::drop_where(case, "/contact_attempts", |one| {
                 !tree::says(one, "id", "ca1")
             })

@@ -51,9 +51,6 @@ pub(super) static FAULTS: &[Fault] = &[
     ),
     // One of the two declared for both.
     Fault::tree("HHD-004", COUPLE, |case, _| {
-        tree::drop_where(case, "/declarations", |one| tree::says(one, "member", "p2"))
-    }),
-    Fault::tree("HHD-004", COUPLE, |case, _| {
         tree::find(case, "/declarations", |one| tree::says(one, "member", "p2"))
             .is_some_and(|one| tree::put(one, "signed_by", "p1"))
     }),

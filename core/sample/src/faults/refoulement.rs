@@ -17,19 +17,35 @@ pub(super) static FAULTS: &[Fault] = &[
                 && tree::remove(case, "/protection/safety/0/individual_risks")
         },
     ),
+    // Screened, and nobody knows with what result.
     Fault::tree("NRF-002", CLEARED, |case, _| {
-        tree::set(case, "/protection/screenings", json!([]))
+        tree::records_mut(case, "/protection/screenings")
+            .map(|screening| tree::put(screening, "outcome", "inconclusive"))
+            .filter(|done| *done)
+            .count()
+            > 0
     }),
-    // Screened only when all was decided.
+    // Everybody was assessed whole; whom they fear was asked only when all was decided.
     Fault::tree("NRF-002", CLEARED, |case, _| {
-        let late = cleared_on(case).map(|on| on.plus_days(1).to_string());
-        late.is_some_and(|on| {
-            tree::records_mut(case, "/protection/screenings")
-                .map(|screening| tree::put(screening, "on", on.clone()))
-                .filter(|done| *done)
-                .count()
-                > 0
-        })
+        let day = cleared_on(case);
+        let whole: Vec<Value> = tree::records(case, "/protection/screenings")
+            .filter_map(|one| Some((one.get("member")?, one.get("on")?)))
+            .enumerate()
+            .map(|(nth, (member, on))| {
+                json!({"id": format!("va-whole-{nth}"), "kind": "vulnerability", "member": member, "on": on, "outcome": "cleared"})
+            })
+            .collect();
+        let late = day.map(|on| on.plus_days(1).to_string());
+        whole
+            .into_iter()
+            .all(|one| tree::add(case, "/protection/assessments", one))
+            && late.is_some_and(|on| {
+                tree::records_mut(case, "/protection/screenings")
+                    .map(|screening| tree::put(screening, "on", on.clone()))
+                    .filter(|done| *done)
+                    .count()
+                    > 0
+            })
     }),
     Fault::tree("NRF-003", CLEARED, |case, rng| {
         let status = rng

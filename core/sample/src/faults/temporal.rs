@@ -49,17 +49,17 @@ pub(super) static FAULTS: &[Fault] = &[
         let eve = tree::day(case, "opened_on").map(|day| day.plus_days(-1).to_string());
         tree::set(case, "/travel/planned_on", eve)
     }),
-    // The guardian signed before anybody had decided.
+    // The guardian signed when the journey was cleared.
     Fault::tree(
         "TMP-002",
         Wants::stage(Stage::Cleared).child_alone(),
         |case, _| {
-            let decided = tree::records(case, "/protection/best_interests")
-                .filter_map(|one| tree::day(one, "decided_on"))
-                .min();
-            decided.is_some_and(|day| {
-                let before = day.plus_days(-1).to_string();
-                tree::set(case, "/declarations/0/guardian_consent/on", before)
+            let cleared = tree::records(case, "/decisions")
+                .find(|one| tree::says(one, "kind", "cleared"))
+                .and_then(|one| tree::day(one, "on"));
+            cleared.is_some_and(|day| {
+                let after = day.plus_days(1).to_string();
+                tree::set(case, "/declarations/0/guardian_consent/on", after)
             })
         },
     ),

@@ -19,13 +19,6 @@ pub(super) static FAULTS: &[Fault] = &[
         said.is_some_and(|on| tree::set(case, "/declarations/0/revoked_on", on))
     }),
     // Nobody spoke with them alone.
-    Fault::tree("VOL-002", COUPLE, |case, _| {
-        tree::records_mut(case, "/counselling")
-            .map(|session| tree::put(session, "mode", "group"))
-            .filter(|done| *done)
-            .count()
-            > 0
-    }),
     // First the signature, then the information.
     Fault::tree("VOL-002", COUPLE, |case, _| {
         let eve = eve_of_opening(case);

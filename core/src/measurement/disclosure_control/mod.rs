@@ -23,6 +23,8 @@ pub(crate) use line::Line;
 pub use linked::{Cell, Grid, Group, Linked, Published};
 pub(crate) use matrix::Matrix;
 
+use crate::programme::{Param, Params, Programmes, Unit};
+
 /// How small counts are kept from being published.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[non_exhaustive]
@@ -45,13 +47,19 @@ pub struct Control {
 }
 
 impl Default for Control {
-    /// Counts of 1 to 10 are hidden. Proposed: no source sets a number for return and reintegration.
+    /// Counts below the `small_cell` of the rule set `base` are hidden.
     fn default() -> Self {
-        Self::new(11)
+        Self::of(Programmes::base().params())
     }
 }
 
 impl Control {
+    /// Hides counts below the `small_cell` of a rule set; below the largest that one can name, where it names none.
+    pub(crate) fn of(params: &Params) -> Self {
+        let number = params.int(Param::SmallCell);
+        Self::new(number.unwrap_or(Unit::Items.max()).unsigned_abs())
+    }
+
     /// Hides counts of 1 to `small_cell - 1`; with 0 or 1 everything is shown.
     #[must_use]
     pub const fn new(small_cell: u64) -> Self {

@@ -5,7 +5,7 @@ use crate::facts::{Items, Member, concerns, goes_to, is_post_return, kept, live}
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{Case, Delivery, TravelEvent};
 use crate::programme::Param;
-use crate::rules::Cx;
+use crate::rules::{Cx, entitlements};
 use crate::values::Date;
 
 /// The origin side has seen the person before anything of the time after return is given.
@@ -29,7 +29,13 @@ pub static ARR_001: Rule = Rule {
             return;
         }
         let at = Case::at().travel().events();
-        let early = first_delivery(cx, member);
+        let early = match arrival {
+            // Of what was given before anybody came, BEN-013 tells.
+            Arrival::Confirmed(..) => first_delivery(cx, member, |place| {
+                !entitlements::given_before_arrival(cx, place)
+            }),
+            _ => first_delivery(cx, member, |_| true),
+        };
         match (arrival, early) {
             (Arrival::Confirmed(event, on), Some((place, day))) if day < on => {
                 let delivery = Case::at().deliveries().i(place);
@@ -146,7 +152,11 @@ fn confirms(cx: &Cx<'_, '_>, event: &TravelEvent<'_>) -> Option<bool> {
 }
 
 /// The first delivery of the time after return that went to a person.
-fn first_delivery(cx: &Cx<'_, '_>, member: &Member<'_>) -> Option<(usize, Date)> {
+fn first_delivery(
+    cx: &Cx<'_, '_>,
+    member: &Member<'_>,
+    wanted: impl Fn(usize) -> bool,
+) -> Option<(usize, Date)> {
     let items = Items::of(cx.case);
     kept(cx.case, cx.as_of)
         .filter(|(_, one)| is_post_return(one) == Some(true) && !excepted(cx, one))
@@ -154,6 +164,7 @@ fn first_delivery(cx: &Cx<'_, '_>, member: &Member<'_>) -> Option<(usize, Date)>
             let plan = items.plan(cx.case, one).map(|(_, plan)| plan);
             goes_to(one, plan, member.id())
         })
+        .filter(|(place, _)| wanted(*place))
         .filter_map(|(place, one)| Some((place, one.on.val()?.date())))
         .min_by_key(|(place, on)| (*on, *place))
 }

@@ -28,6 +28,11 @@ pub static ARR_004: Rule = Rule {
         if cx.opened_after_return() || needs::special_case(cx, member, cx.due).is_none() {
             return;
         }
+        // Who receives a child alone is for CHI-011.
+        let cleared = cx.reached(member, Gate::G3);
+        if cleared.is_some_and(|on| member.is_alone_on(on)) {
+            return;
+        }
         let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due).date();
         let (mut late, mut open) = (false, false);
         let mut arranged = |on| match on {

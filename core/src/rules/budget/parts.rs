@@ -86,7 +86,7 @@ pub static BUD_013: Rule = Rule {
     sources: &[cite("D1", "rules of this rulebook's own", "I")],
     check: Check::Case(|cx| {
         let case = cx.case;
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             if plan.cancelled_on.get().is_some() {
                 continue;
             }

@@ -53,7 +53,8 @@ type Planned<'c> = (usize, &'c Plan<'c>, Option<usize>);
 
 /// The plans that hold: not given up, and in their latest version.
 fn plans<'c>(cx: &Cx<'c, '_>) -> SmallVec<[Planned<'c>; 4]> {
-    let mut plans: SmallVec<[Planned<'_>; 4]> = live(&cx.case.plans, cx.as_of)
+    let mut plans: SmallVec<[Planned<'_>; 4]> = cx
+        .plans()
         .filter(|(_, plan)| plan.cancelled_on.val().is_none_or(|on| on > cx.as_of))
         .map(|(place, plan)| (place, plan, entitlement_of(cx.case, place, cx.as_of)))
         .collect();
@@ -131,7 +132,7 @@ pub static BUD_009: Rule = Rule {
     args: &["where"],
     check: Check::Case(|cx| {
         let fee = Some(BudgetLine::ServiceFee);
-        for (place, plan) in live(&cx.case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             if plan.cancelled_on.get().is_some() {
                 continue;
             }
@@ -159,7 +160,7 @@ pub static BUD_009: Rule = Rule {
 };
 
 /// Whether the total of a plan is its items and the fee.
-fn fee_in_total(plan: &Plan<'_>, as_of: Date) -> Option<bool> {
+pub(super) fn fee_in_total(plan: &Plan<'_>, as_of: Date) -> Option<bool> {
     if plan.service_fee.is_empty() {
         return Some(false);
     }

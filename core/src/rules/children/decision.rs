@@ -1,12 +1,14 @@
 //! Best interests: who decides, on what, and when.
 
-use super::records::{about, decided, determination, enforces, latest, organisation, records};
+use super::records::{about, decided_by, determination, enforces, latest, organisation, records};
 use crate::codes::{BestInterestsOutcome, MemberRole, ReturnType, RiskLevel};
 use crate::facts::{Care, Member, Minor, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Person};
 use crate::programme::Param;
+use crate::record::Loc;
 use crate::rules::Cx;
+use crate::values::Date;
 
 /// A child alone returns only after a determination of its best interests has decided so.
 pub static CHI_001: Rule = Rule {
@@ -175,42 +177,60 @@ pub static CHI_005: Rule = Rule {
         if !child.is_child_on(cx.due) {
             return;
         }
-        let due = cx.due;
-        // The first decision for return counts: a renewal comes later by nature.
-        let first = decided(cx, child)
-            .filter(|(_, record, _)| record.outcome.val() == Some(BestInterestsOutcome::Return))
-            .min_by_key(|(_, _, on)| *on);
-        let declared = live(&cx.case.declarations, cx.as_of)
-            .filter(|(_, one)| about(&one.member, child) && one.revoked_on.is_empty())
-            .filter_map(|(place, one)| Some((place, one, one.on.val()?.date())))
-            .filter(|(_, _, on)| *on <= due)
-            .max_by_key(|(_, _, on)| *on);
-        let Some((record, _, decided_on)) = first else {
-            if child.is_alone_on(cx.due) {
-                cx.skip();
-            }
-            return;
-        };
-        // A child in a family may have no declaration of its own: that is for other rules to say.
-        let Some((place, declaration, on)) = declared else {
-            return;
-        };
-        let at = Case::at().declarations().i(place);
-        let decision = Case::at()
-            .protection()
-            .best_interests()
-            .i(record)
-            .decided_on();
-        let consented = declaration.guardian_consent.get();
-        let consented = consented.and_then(|consent| consent.on.val());
-        if on < decided_on {
-            cx.fail_with(at.on(), decision, []);
-        } else if consented.is_some_and(|on| on.date() < decided_on) {
-            cx.fail_with(at.guardian_consent(), decision, []);
+        match consent_before_decision(cx, child, cx.due) {
+            Some(Some((at, decision))) => cx.fail_with(at, decision, []),
+            Some(None) => {}
+            None if child.is_alone_on(cx.due) => cx.skip(),
+            None => {}
         }
     }),
     ..Rule::NEW
 };
+
+/// Where a declaration of a child, or the consent of its guardian, is dated before the first decision for return, by
+/// the day of the clearance, and where that decision is. `None`: there was no such decision.
+#[allow(clippy::option_option, reason = "three-valued, within these rules")]
+fn consent_before_decision(
+    cx: &Cx<'_, '_>,
+    child: &Member<'_>,
+    due: Date,
+) -> Option<Option<(Loc, Loc)>> {
+    // The first decision for return counts: a renewal comes later by nature.
+    let (record, _, decided_on) = decided_by(cx, child, due)
+        .filter(|(_, record, _)| record.outcome.val() == Some(BestInterestsOutcome::Return))
+        .min_by_key(|(_, _, on)| *on)?;
+    let declared = live(&cx.case.declarations, cx.as_of)
+        .filter(|(_, one)| about(&one.member, child) && one.revoked_on.is_empty())
+        .filter_map(|(place, one)| Some((place, one, one.on.val()?.date())))
+        .filter(|(_, _, on)| *on <= due)
+        .max_by_key(|(_, _, on)| *on);
+    // A child in a family may have no declaration of its own: that is for other rules to say.
+    let Some((place, declaration, on)) = declared else {
+        return Some(None);
+    };
+    let at = Case::at().declarations().i(place);
+    let decision = Case::at()
+        .protection()
+        .best_interests()
+        .i(record)
+        .decided_on();
+    let consented = declaration.guardian_consent.get();
+    let consented = consented.and_then(|consent| consent.on.val());
+    Some(if on < decided_on {
+        Some((at.on().loc(), decision.loc()))
+    } else if consented.is_some_and(|on| on.date() < decided_on) {
+        Some((at.guardian_consent().loc(), decision.loc()))
+    } else {
+        None
+    })
+}
+
+/// Whether CHI-005 tells that somebody consented before the best interests were decided.
+pub(in crate::rules) fn is_consent_early(cx: &Cx<'_, '_>, child: &Member<'_>) -> bool {
+    cx.reached(child, Gate::G3).is_some_and(|due| {
+        child.is_child_on(due) && matches!(consent_before_decision(cx, child, due), Some(Some(_)))
+    })
+}
 
 /// A forced return is never what a child's best interests asked for.
 pub static CHI_018: Rule = Rule {

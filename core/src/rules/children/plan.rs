@@ -35,7 +35,8 @@ pub static CHI_024: Rule = Rule {
         if min < from || max > until {
             return cx.skip();
         }
-        let plan = live(&cx.case.plans, cx.as_of)
+        let plan = cx
+            .plans()
             .filter(|(_, plan)| concerns(&plan.members, child.id()))
             .filter(|(_, plan)| plan.cancelled_on.is_empty())
             .max_by_key(|(place, plan)| (plan.version.val(), *place));
@@ -82,7 +83,7 @@ pub static CHI_025: Rule = Rule {
         if !young(child) {
             return;
         }
-        for (place, plan) in live(&cx.case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             for (item_place, item) in items(plan, cx.as_of) {
                 let named = item
                     .beneficiaries
@@ -111,12 +112,9 @@ pub static CHI_026: Rule = Rule {
     sources: &[cite("D1", "rules of this rulebook's own", "I")],
     check: Check::Member(|cx, child| {
         for (place, delivery) in live(&cx.case.deliveries, cx.as_of) {
-            let day = delivery.on.val().map_or(cx.as_of, |on| on.date());
-            let cash = delivery.form.val() == Some(DeliveryForm::Cash)
-                && delivery.reverses.text().is_none();
-            if !cash || !child.is_child_on(day) {
+            let Some(day) = paid_in_cash(cx, delivery).filter(|day| child.is_child_on(*day)) else {
                 continue;
-            }
+            };
             let at = Case::at().deliveries().i(place);
             let payee = delivery
                 .acknowledged
@@ -132,6 +130,25 @@ pub static CHI_026: Rule = Rule {
     }),
     ..Rule::NEW
 };
+
+/// The day on which cash was handed over; nothing where something else was given, or cash was taken back.
+fn paid_in_cash(cx: &Cx<'_, '_>, delivery: &Delivery<'_>) -> Option<Date> {
+    let cash =
+        delivery.form.val() == Some(DeliveryForm::Cash) && delivery.reverses.text().is_none();
+    cash.then(|| delivery.on.val().map_or(cx.as_of, |on| on.date()))
+}
+
+/// Whether a child signed for cash itself: told by CHI-026.
+pub(in crate::rules) fn signs_for_cash(
+    cx: &Cx<'_, '_>,
+    child: &Member<'_>,
+    delivery: &Delivery<'_>,
+) -> bool {
+    let day = paid_in_cash(cx, delivery);
+    child.active
+        && cx.reached(child, Gate::G6).is_some()
+        && day.is_some_and(|day| child.is_child_on(day))
+}
 
 /// Whether all who received a delivery were children, of whom this one stands first.
 fn first_of_children(

@@ -31,7 +31,16 @@ pub(super) fn decided<'c, 'm>(
     cx: &Cx<'c, '_>,
     child: &Member<'m>,
 ) -> impl Iterator<Item = (usize, &'c BestInterests<'c>, Date)> + use<'c, 'm> {
-    let (id, due) = (child.id(), cx.due);
+    decided_by(cx, child, cx.due)
+}
+
+/// The same by another day.
+pub(super) fn decided_by<'c, 'm>(
+    cx: &Cx<'c, '_>,
+    child: &Member<'m>,
+    due: Date,
+) -> impl Iterator<Item = (usize, &'c BestInterests<'c>, Date)> + use<'c, 'm> {
+    let id = child.id();
     records(cx, |protection| &protection.best_interests)
         .filter(move |(_, record)| id.is_some() && record.member.text() == id)
         .filter_map(|(place, record)| Some((place, record, record.decided_on.val()?)))

@@ -4,8 +4,8 @@ use super::is_said;
 use crate::codes::{ClosureReason, ContactChannel, MonitoringMode, Participation};
 use crate::facts::{Member, live};
 use crate::findings::{Arg, Check, Rule, cite};
-use crate::model::Case;
-use crate::record::{List, Loc, Text};
+use crate::model::{Case, Delivery};
+use crate::record::{List, Text};
 use crate::rules::Cx;
 use crate::values::{Date, Moment};
 
@@ -63,31 +63,53 @@ fn has_died(cx: &Cx<'_, '_>, member: &Member<'_>) -> bool {
     })
 }
 
-fn approached(cx: &mut Cx<'_, '_>, member: &Member<'_>, died: Date) {
-    let only = cx.facts.members().len() == 1;
-    let id = member.id();
-    let after = |on: Option<Moment>, members: &List<Text<'_>>| {
-        let named = if members.is_absent() {
-            only
-        } else {
-            id.is_some_and(|id| members.iter().any(|one| one == id))
-        };
-        named && on.is_some_and(|on| on.date() > died)
+/// Whether something is said to have been given to a member after its death: told by CLO-005.
+pub(in crate::rules) fn is_paid_after_death(
+    cx: &Cx<'_, '_>,
+    member: &Member<'_>,
+    delivery: &Delivery<'_>,
+) -> bool {
+    let death = member.person.deceased.get();
+    let died = death.and_then(|death| death.on.val());
+    died.is_some_and(|died| paid_after(cx, member, died, delivery))
+}
+
+fn paid_after(cx: &Cx<'_, '_>, member: &Member<'_>, died: Date, delivery: &Delivery<'_>) -> bool {
+    // What goes to the heirs says by which rule; what is taken back in the books is no delivery.
+    let heirs = !delivery.succession.is_empty() || delivery.is_reversal();
+    !heirs && is_after(cx, member, died, delivery.on.val(), &delivery.members)
+}
+
+/// Whether a record that is about a member is dated after a day.
+fn is_after(
+    cx: &Cx<'_, '_>,
+    member: &Member<'_>,
+    died: Date,
+    on: Option<Moment>,
+    members: &List<Text<'_>>,
+) -> bool {
+    let named = if members.is_absent() {
+        cx.facts.members().len() == 1
+    } else {
+        let id = member.id();
+        id.is_some_and(|id| members.iter().any(|one| one == id))
     };
+    named && on.is_some_and(|on| on.date() > died)
+}
+
+fn approached(cx: &mut Cx<'_, '_>, member: &Member<'_>, died: Date) {
+    let id = member.id();
     let (case, at, as_of) = (cx.case, Case::at(), cx.as_of);
-    let mut say = |at: Loc, defect| cx.fail(at, [Arg::Code(defect)]);
     for (place, attempt) in live(&case.contact_attempts, as_of) {
         // The next of kin are called: somebody has to.
         let kin = attempt.channel.val() == Some(ContactChannel::Relative);
-        if !kin && after(attempt.on.val(), &attempt.members) {
-            say(at.contact_attempts().i(place).loc(), "contact");
+        if !kin && is_after(cx, member, died, attempt.on.val(), &attempt.members) {
+            cx.fail(at.contact_attempts().i(place), [Arg::Code("contact")]);
         }
     }
     for (place, delivery) in live(&case.deliveries, as_of) {
-        // What goes to the heirs says by which rule; what is taken back in the books is no delivery.
-        let heirs = !delivery.succession.is_empty() || delivery.is_reversal();
-        if !heirs && after(delivery.on.val(), &delivery.members) {
-            say(at.deliveries().i(place).loc(), "delivery");
+        if paid_after(cx, member, died, delivery) {
+            cx.fail(at.deliveries().i(place), [Arg::Code("delivery")]);
         }
     }
     let Some(monitoring) = case.monitoring.get() else {
@@ -96,14 +118,14 @@ fn approached(cx: &mut Cx<'_, '_>, member: &Member<'_>, died: Date) {
     let at = at.monitoring();
     for (place, visit) in live(&monitoring.visits, as_of) {
         let kin = visit.mode.val() == Some(MonitoringMode::ThroughRelative);
-        if !kin && after(visit.on.val(), &visit.members) {
-            say(at.visits().i(place).loc(), "visit");
+        if !kin && is_after(cx, member, died, visit.on.val(), &visit.members) {
+            cx.fail(at.visits().i(place), [Arg::Code("visit")]);
         }
     }
     for (place, survey) in live(&monitoring.surveys, as_of) {
         let own = id.is_some() && survey.member.text() == id;
         if own && survey.on.val().is_some_and(|on| on.date() > died) {
-            say(at.surveys().i(place).loc(), "survey");
+            cx.fail(at.surveys().i(place), [Arg::Code("survey")]);
         }
     }
 }

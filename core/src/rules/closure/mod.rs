@@ -12,10 +12,11 @@ mod withdrawn;
 pub use after::{CLO_010, CLO_011};
 pub use completed::CLO_002;
 pub use death::CLO_005;
+pub(in crate::rules) use death::is_paid_after_death;
 pub use form::{CLO_001, CLO_012, CLO_013, CLO_014};
 pub use leftover::{CLO_003, CLO_004};
-pub(in crate::rules) use reasons::sought;
 pub use reasons::{CLO_007, CLO_008, CLO_009};
+pub(in crate::rules) use reasons::{Sought, sought};
 pub use talk::CLO_006;
 pub use withdrawn::CLO_015;
 

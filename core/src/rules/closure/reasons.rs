@@ -3,11 +3,12 @@
 use smallvec::SmallVec;
 
 use super::is_said;
-use crate::codes::{AttemptOutcome, ClosureReason, ContactChannel};
+use crate::codes::{AttemptOutcome, ClosureReason, ContactChannel, DecisionKind};
 use crate::facts::{concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{Case, Closure, Incident};
 use crate::programme::Param;
+use crate::record::Loc;
 use crate::rules::Cx;
 use crate::values::Date;
 
@@ -74,32 +75,66 @@ pub static CLO_008: Rule = Rule {
         };
         let at = Case::at().closure();
         if closure.reason.val() == lost {
-            return sought(cx, None, cx.due, at.reason().loc());
+            return unless_decided(cx, None, at.reason().loc());
         }
         for (place, end) in closure.members.each() {
             if end.reason.val() == lost {
                 let at = at.members().i(place).reason().loc();
-                sought(cx, end.member.text(), cx.due, at);
+                unless_decided(cx, end.member.text(), at);
             }
         }
     }),
     ..Rule::NEW
 };
 
+/// Tells what lacks, unless MON-009 tells it of the decision on which the closure rests.
+fn unless_decided(cx: &mut Cx<'_, '_>, member: Option<&str>, at: Loc) {
+    match sought(cx, member, cx.due) {
+        Sought::Enough => {}
+        Sought::Open => cx.skip(),
+        Sought::Lacks(..) if decided(cx, member) => {}
+        Sought::Lacks(lacks, needed) => cx.fail(at, [Arg::Code(lacks), Arg::Int(needed)]),
+    }
+}
+
+/// Whether decisions that contact is lost, each without enough attempts before it, cover a person; where none is
+/// named, everybody who takes part.
+fn decided(cx: &Cx<'_, '_>, member: Option<&str>) -> bool {
+    let told = |id: Option<&str>| {
+        live(&cx.case.decisions, cx.as_of).any(|(_, one)| {
+            let lost = one.kind.val() == Some(DecisionKind::LostContact);
+            let on = one.on.val().map(|on| on.date()).filter(|_| lost);
+            let asked = id.filter(|_| !one.members.is_absent());
+            concerns(&one.members, id)
+                && on.is_some_and(|on| matches!(sought(cx, asked, on), Sought::Lacks(..)))
+        })
+    };
+    let mut active = cx.facts.active().peekable();
+    if member.is_some() || active.peek().is_none() {
+        return told(member);
+    }
+    active.all(|one| told(one.id()))
+}
+
+/// Whether enough was tried to find somebody.
+pub(in crate::rules) enum Sought {
+    /// It was.
+    Enough,
+    /// The case does not tell enough to say.
+    Open,
+    /// What lacks, and how much of it the programme asks for.
+    Lacks(&'static str, i64),
+}
+
 /// Whether enough was tried by a day: attempts, on different days, in different ways. What came before the person was
 /// last reached does not count.
-pub(in crate::rules) fn sought(
-    cx: &mut Cx<'_, '_>,
-    member: Option<&str>,
-    by: Date,
-    at: crate::record::Loc,
-) {
+pub(in crate::rules) fn sought(cx: &Cx<'_, '_>, member: Option<&str>, by: Date) -> Sought {
     let (Some(attempts), Some(days), Some(channels)) = (
-        cx.number(Param::LostContactAttempts),
-        cx.number(Param::LostContactDays),
-        cx.number(Param::LostContactChannels),
+        cx.params.int(Param::LostContactAttempts),
+        cx.params.int(Param::LostContactDays),
+        cx.params.int(Param::LostContactChannels),
     ) else {
-        return;
+        return Sought::Open;
     };
     let about = |members| member.is_none() || concerns(members, member);
     let tried = || {
@@ -134,13 +169,13 @@ pub(in crate::rules) fn sought(
     } else if !enough(means.len(), channels) {
         ("channels", channels)
     } else {
-        return;
+        return Sought::Enough;
     };
     // An attempt of which day or means is not told may have been on another day, or by another means.
     if open && count >= attempts {
-        return cx.skip();
+        return Sought::Open;
     }
-    cx.fail(at, [Arg::Code(lacks), Arg::Int(needed)]);
+    Sought::Lacks(lacks, needed)
 }
 
 /// Nobody loses help for what they are said to have done before it was looked into, they were heard, and a second

@@ -8,6 +8,7 @@ use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::Case;
 use crate::rules::Cx;
+use crate::rules::closure::is_paid_after_death;
 use crate::values::Date;
 
 /// Nothing is delivered to who left again, died, or cannot be found.
@@ -41,6 +42,10 @@ pub static DLV_013: Rule = Rule {
                 match state(member) {
                     None => present = true,
                     Some(one) if one.on.is_none() => open = true,
+                    // Told by CLO-005.
+                    Some(one)
+                        if one.state == ClosureReason::Deceased
+                            && is_paid_after_death(cx, member, line.delivery) => {}
                     Some(one) => found = found.or(Some((member.place, one))),
                 }
             }

@@ -41,9 +41,11 @@ pub static DLV_001: Rule = Rule {
             let mut missing = |at: Loc, what: &'static str| cx.fail(at, [Arg::Code(what)]);
             match planned {
                 Some((plan, item)) => {
-                    let approved = live(&plan.approvals, as_of).any(|(_, approval)| {
-                        approval.decision.val() == Some(ApprovalDecision::Approved)
-                    });
+                    // With a day, PLN-007 and PLN-015 tell whether the plan stood approved on it.
+                    let approved = delivery.on.val().is_some()
+                        || live(&plan.approvals, as_of).any(|(_, approval)| {
+                            approval.decision.val() == Some(ApprovalDecision::Approved)
+                        });
                     let before = |on: Date| delivery.on.val().is_some_and(|day| on < day.date());
                     let given_up = item.cancelled.get().and_then(|it| it.on.val());
                     if given_up.is_some_and(before) {

@@ -124,13 +124,20 @@ pub static DLV_010: Rule = Rule {
     ..Rule::NEW
 };
 
-/// Runs for each item of a plan that was not given up.
+/// Runs for each item of a plan that was not given up, and is approved, asked about or used already: not of one that
+/// is only being written.
 fn items<'c>(
     cx: &mut Cx<'c, '_>,
     mut each: impl FnMut(&mut Cx<'c, '_>, &'c PlanItem<'c>, At<PlanItem<'static>>),
 ) {
-    for (place, plan) in live(&cx.case.plans, cx.as_of) {
-        if plan.cancelled_on.get().is_some() {
+    let facts = cx.facts;
+    let used = |place: usize| {
+        let mut lines = facts.ledger().iter();
+        lines.any(|line| line.item.is_some_and(|(of, _)| of == place))
+    };
+    for (place, plan, version) in facts.versions() {
+        let counts = version.counts && (cx.attempts(Gate::G5) || used(place));
+        if !version.stands && !counts || plan.cancelled_on.get().is_some() {
             continue;
         }
         for (item, planned) in live(&plan.items, cx.as_of) {

@@ -5,6 +5,7 @@ use crate::facts::{Line, answers_for, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::Case;
 use crate::rules::Cx;
+use crate::rules::children::signs_for_cash;
 use crate::values::Date;
 
 /// An adult acknowledges for themself, and a parent or guardian for a child.
@@ -33,7 +34,13 @@ pub static DLV_004: Rule = Rule {
                     cx.skip();
                     continue;
                 }
-                Signer::Child => "child",
+                Signer::Child => {
+                    let child = cx.facts.member(by);
+                    if child.is_some_and(|child| signs_for_cash(cx, child, line.delivery)) {
+                        continue;
+                    }
+                    "child"
+                }
                 Signer::Other => "other",
                 Signer::Organisation => "organisation",
             };

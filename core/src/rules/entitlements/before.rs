@@ -22,19 +22,12 @@ pub static BEN_013: Rule = Rule {
     params: &["pre_arrival_reasons"],
     check: Check::Case(|cx| {
         for line in cx.facts.ledger() {
-            let Some(component) = after_return(line).filter(|_| !line.delivery.is_reversal())
-            else {
+            let Some(component) = for_later(cx, line) else {
                 continue;
             };
-            if arrival::excepted(cx, line.delivery) {
-                continue;
-            }
-            let Some(on) = line.delivery.on.val().map(|on| on.date()) else {
+            if line.delivery.on.val().is_none() {
                 cx.skip();
-                continue;
-            };
-            // Whether anybody arrived at all is for ARR-001.
-            if arrived(cx, line).is_some_and(|arrived| on < arrived) {
+            } else if is_early(cx, line) {
                 let at = Case::at().deliveries().i(line.place).component();
                 cx.fail(at, [Arg::Code(component.code())]);
             }
@@ -42,6 +35,26 @@ pub static BEN_013: Rule = Rule {
     }),
     ..Rule::NEW
 };
+
+/// Whether a delivery of what belongs after the return is dated before any arrival of those to whom it went: told by
+/// BEN-013. Whether anybody arrived at all is for ARR-001.
+pub(in crate::rules) fn given_before_arrival(cx: &Cx<'_, '_>, place: usize) -> bool {
+    let mut lines = cx.facts.ledger().iter();
+    let line = lines.find(|line| line.place == place);
+    line.is_some_and(|line| for_later(cx, line).is_some() && is_early(cx, line))
+}
+
+/// The component of a delivery that is not to be made before arrival.
+fn for_later(cx: &Cx<'_, '_>, line: &Line<'_>) -> Option<EntitlementComponent> {
+    let component = after_return(line).filter(|_| !line.delivery.is_reversal())?;
+    (!arrival::excepted(cx, line.delivery)).then_some(component)
+}
+
+fn is_early(cx: &Cx<'_, '_>, line: &Line<'_>) -> bool {
+    let on = line.delivery.on.val().map(|on| on.date());
+    on.zip(arrived(cx, line))
+        .is_some_and(|(on, arrived)| on < arrived)
+}
 
 /// The component of a delivery, where it belongs to the time after the return.
 fn after_return(line: &Line<'_>) -> Option<EntitlementComponent> {

@@ -16,6 +16,7 @@ mod twice;
 mod verdicts;
 mod whom;
 
+pub(in crate::rules) use before::given_before_arrival;
 pub use before::{BEN_013, BEN_020};
 pub use cash::{BEN_018, BEN_019};
 pub use exclusion::BEN_021;

@@ -94,7 +94,7 @@ pub static BEN_008: Rule = Rule {
         }
         let case = cx.case;
         let mut funded: SmallVec<[Funded<'_>; 8]> = SmallVec::new();
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             if plan.cancelled_on.get().is_some() {
                 continue;
             }

@@ -6,6 +6,7 @@ use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{Case, Consent, Declaration};
 use crate::record::Entry;
 use crate::rules::Cx;
+use crate::rules::voluntariness::is_undeclared;
 
 /// Each adult of a household signs for themselves.
 pub static HHD_004: Rule = Rule {
@@ -158,7 +159,7 @@ fn own_declaration(cx: &mut Cx<'_, '_>, adult: &Member<'_>) {
     } else if let Some(place) = other {
         let at = Case::at().declarations().i(place);
         cx.fail_with(at, adult.at(), [Arg::Code("declaration_by_another")]);
-    } else {
+    } else if !is_undeclared(cx, adult) {
         cx.fail(adult.at(), [Arg::Code("declaration")]);
     }
 }

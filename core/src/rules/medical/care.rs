@@ -223,7 +223,7 @@ fn budget(cx: &Cx<'_, '_>, member: &Member<'_>, currency: Currency) -> Option<i6
     if granted.peek().is_some() {
         return granted.try_fold(0_i64, |sum, cap| sum.checked_add(cap?));
     }
-    live(&cx.case.plans, cx.as_of)
+    cx.plans()
         .filter(|(_, plan)| plan.cancelled_on.is_empty() && concerns(&plan.members, member.id()))
         .flat_map(|(_, plan)| live(&plan.items, cx.as_of))
         .filter(|(_, item)| {

@@ -7,7 +7,8 @@ use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::Case;
 use crate::programme::Param;
-use crate::rules::{Cx, closure, delivery};
+use crate::rules::closure::{Sought, sought};
+use crate::rules::{Cx, delivery};
 use crate::values::Date;
 
 /// Who is helped to begin anew is visited afterwards.
@@ -149,11 +150,16 @@ pub static MON_009: Rule = Rule {
                 continue;
             };
             let at = Case::at().decisions().i(place).loc();
-            if one.members.is_absent() {
-                closure::sought(cx, None, on, at);
-            }
-            for id in one.members.iter() {
-                closure::sought(cx, Some(id.as_str()), on, at);
+            let all = one.members.is_absent().then_some(None);
+            let named = one.members.iter().map(|id| Some(id.as_str()));
+            for id in all.into_iter().chain(named) {
+                match sought(cx, id, on) {
+                    Sought::Enough => {}
+                    Sought::Open => cx.skip(),
+                    Sought::Lacks(lacks, needed) => {
+                        cx.fail(at, [Arg::Code(lacks), Arg::Int(needed)]);
+                    }
+                }
             }
         }
     }),

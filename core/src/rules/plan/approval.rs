@@ -159,7 +159,8 @@ fn stand(plan: &Plan<'_>, level: Option<&str>, day: Date, as_of: Date) -> Stand 
             (None, _) => true,
             (Some(asked), Some(at)) => asked == at.code(),
             (Some(_), None) => {
-                open |= yes;
+                // Which level it was is not told; later than the day it was none.
+                open |= yes && approval.on.val().is_none_or(|on| on.date() <= day);
                 false
             }
         };
@@ -188,8 +189,7 @@ pub static PLN_008: Rule = Rule {
     sources: &[cite("S04", "KM2, case log", "V")],
     args: &["lacks"],
     check: Check::Case(|cx| {
-        let case = cx.case;
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans_at_work() {
             for (which, approval) in live(&plan.approvals, cx.as_of) {
                 if approval.decision.val() != Some(ApprovalDecision::Rejected) {
                     continue;

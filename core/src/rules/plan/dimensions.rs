@@ -2,7 +2,6 @@
 
 use super::{dimension, items, judged_on, says};
 use crate::codes::{CodeList, Dimension, DimensionAnswer};
-use crate::facts::live;
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Plan};
 use crate::record::Field;
@@ -22,8 +21,7 @@ pub static PLN_005: Rule = Rule {
     ],
     args: &["dimension", "defect"],
     check: Check::Case(|cx| {
-        let case = cx.case;
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             if judged_on(cx, plan).is_none() {
                 continue;
             }
@@ -87,8 +85,7 @@ pub static PLN_022: Rule = Rule {
         cite("A8", "objective 21(h)", "V"),
     ],
     check: Check::Case(|cx| {
-        let case = cx.case;
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             if says(&plan.complementarity) || judged_on(cx, plan).is_none() {
                 continue;
             }

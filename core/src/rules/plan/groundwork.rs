@@ -19,7 +19,7 @@ pub static PLN_003: Rule = Rule {
     args: &["defect"],
     check: Check::Case(|cx| {
         let case = cx.case;
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             let Some(day) = judged_on(cx, plan) else {
                 continue;
             };
@@ -68,9 +68,9 @@ pub static PLN_004: Rule = Rule {
     args: &["kind"],
     params: &["plan_assessments"],
     check: Check::Case(|cx| {
-        let (case, facts) = (cx.case, cx.facts);
+        let facts = cx.facts;
         let kinds = cx.params.words(Param::PlanAssessments);
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             let Some(day) = judged_on(cx, plan) else {
                 continue;
             };
@@ -133,8 +133,7 @@ pub static PLN_006: Rule = Rule {
     sources: &[cite("S02", "1.4", "V"), cite("S36", "", "V")],
     args: &["defect"],
     check: Check::Case(|cx| {
-        let case = cx.case;
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             let approved = approved(plan, cx.params, cx.as_of);
             if given_up(plan, cx.as_of) || approved.is_none() && !cx.attempts(Gate::G5) {
                 continue;

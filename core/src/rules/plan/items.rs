@@ -2,7 +2,6 @@
 
 use super::{each_item, judged_on, says};
 use crate::codes::{AssistanceType, CodeList};
-use crate::facts::live;
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, PlanItem};
 use crate::programme::Param;
@@ -123,7 +122,7 @@ pub static PLN_019: Rule = Rule {
     check: Check::Case(|cx| {
         let case = cx.case;
         let home = case.origin.get().and_then(|origin| origin.country.val());
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             let country = plan.location.get().and_then(|place| place.country.val());
             if country.is_some() && country == home || judged_on(cx, plan).is_none() {
                 continue;

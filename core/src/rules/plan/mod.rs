@@ -61,8 +61,7 @@ fn each_item<'c, T>(
     look: impl Fn(&Cx<'c, '_>, &'c Plan<'c>, &'c PlanItem<'c>) -> Option<T>,
     mut tell: impl FnMut(&mut Cx<'c, '_>, At<PlanItem<'static>>, T),
 ) {
-    let case = cx.case;
-    for (place, plan) in live(&case.plans, cx.as_of) {
+    for (place, plan) in cx.plans() {
         let mut judged = None;
         for (item_place, item) in items(plan, cx.as_of) {
             let Some(found) = look(cx, plan, item) else {

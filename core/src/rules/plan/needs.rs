@@ -17,8 +17,7 @@ pub static PLN_014: Rule = Rule {
     grade: "V",
     sources: &[cite("S02", "2.3", "V")],
     check: Check::Case(|cx| {
-        let case = cx.case;
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             for (which, need) in live(&plan.needs, cx.as_of) {
                 let answer = answered(cx, plan, need);
                 if answer == Some(true) || judged_on(cx, plan).is_none() {
@@ -92,9 +91,8 @@ pub static PLN_021: Rule = Rule {
         let Some((found, _)) = needed else {
             return;
         };
-        let case = cx.case;
         let mut lacking = None;
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             if !concerns(&plan.members, member.id()) || judged_on(cx, plan).is_none() {
                 continue;
             }
@@ -185,8 +183,7 @@ pub static PLN_024: Rule = Rule {
     grade: "V",
     sources: &[cite("S40", "", "V")],
     check: Check::Case(|cx| {
-        let case = cx.case;
-        for (place, plan) in live(&case.plans, cx.as_of) {
+        for (place, plan) in cx.plans() {
             let acute =
                 live(&plan.needs, cx.as_of).find(|(_, need)| need.acute.val() == Some(true));
             let Some((which, _)) = acute else {

@@ -7,7 +7,7 @@ use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::Case;
 use crate::model::protection::IndividualRisks;
 use crate::record::{At, Loc};
-use crate::rules::Cx;
+use crate::rules::{Cx, vulnerability};
 use crate::values::Date;
 
 /// Each person is assessed as a person, not as one of a list.
@@ -86,7 +86,10 @@ pub static NRF_002: Rule = Rule {
     args: &["defect"],
     check: Check::Member(|cx, member| {
         if let Err((at, defect)) = screened(cx, member) {
-            cx.fail(at, [Arg::Code(defect)]);
+            // Where nobody asked anything, VUL-001 tells it.
+            if defect == "open" || !vulnerability::is_unscreened(cx, member) {
+                cx.fail(at, [Arg::Code(defect)]);
+            }
         }
     }),
     ..Rule::NEW

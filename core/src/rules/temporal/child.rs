@@ -5,7 +5,7 @@ use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Rule, cite};
 use crate::model::Case;
 use crate::record::Loc;
-use crate::rules::Cx;
+use crate::rules::{Cx, children};
 use crate::values::{Moment, Sure};
 
 /// A guardian consents to what was found best for the child, and nobody clears the journey before both.
@@ -26,7 +26,10 @@ pub static TMP_002: Rule = Rule {
             return;
         }
         let last = consents(cx, child).max_by_key(|(on, _)| on.key());
-        if let (Some(best), Some(last)) = (best, last) {
+        if let (Some(best), Some(last)) = (best, last)
+            && last.0.surely_before(best.0) == Sure::Yes
+            && !children::is_consent_early(cx, child)
+        {
             in_order(cx, ("best_interests", best), ("guardian_consent", last));
         }
         let before = first

@@ -1,15 +1,13 @@
-//! What is settled before the departure: safety, health, asylum.
+//! What is settled before the departure: safety and asylum. Health is for MED-002.
 
 use super::order::prepared;
-use crate::codes::MedicalKind;
 use crate::facts::{Member, concerns, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::Case;
 use crate::rules::Cx;
 use crate::values::{Date, Moment, Sure};
 
-/// Whether the return is safe, whether the person can travel and what became of a claim is settled before anybody
-/// leaves.
+/// Whether the return is safe and what became of a claim is settled before anybody leaves.
 pub static TMP_003: Rule = Rule {
     code: "TMP-003",
     name: "settled-after-departure",
@@ -22,7 +20,6 @@ pub static TMP_003: Rule = Rule {
         };
         let leaves = trip::leaves(cx.case, member.id(), cx.as_of, left);
         safety(cx, member, leaves);
-        health(cx, member, leaves);
         asylum(cx, member, left);
     }),
     ..Rule::NEW
@@ -67,19 +64,6 @@ fn safety(cx: &mut Cx<'_, '_>, member: &Member<'_>, leaves: Moment) {
     if let Some(place) = late.place() {
         let at = Case::at().protection().safety().i(place).on();
         cx.fail(at, [Arg::Code("safety")]);
-    }
-}
-
-fn health(cx: &mut Cx<'_, '_>, member: &Member<'_>, leaves: Moment) {
-    let mut late = Late::default();
-    for (place, record) in live(&cx.case.medical, cx.as_of) {
-        let own = member.id().is_some() && record.member.text() == member.id();
-        if own && record.kind.val() == Some(MedicalKind::FitToTravel) {
-            late.see(place, record.on.val(), leaves);
-        }
-    }
-    if let Some(place) = late.place() {
-        cx.fail(Case::at().medical().i(place).on(), [Arg::Code("health")]);
     }
 }
 

@@ -104,6 +104,32 @@ impl Way<'_> {
             (self.found)(pair);
         }
     }
+
+    /// What is dated after the closure is for CLO-004. That knows no decisions: a clearance is told here.
+    fn closed(&mut self, cx: &Cx<'_, '_>, closure: Option<First>) {
+        if self.last.is_some_and(|last| last.step.0 == "clearance") {
+            // Opened again, the case may well be cleared after its first end.
+            if cx.facts.reopened().is_none() {
+                self.check(closure);
+            }
+        } else if let Some(last) = self.last {
+            self.check_hours(closure, last.step.0);
+        }
+    }
+
+    /// The same where a rule of a theme holds this step against the one of that name: it tells of days, and only the
+    /// hours of one day are left to tell.
+    fn check_hours(&mut self, next: Option<First>, after: &'static str) {
+        let told =
+            |last: First, next: First| last.step.0 == after && next.on.date() < last.on.date();
+        if !self
+            .last
+            .zip(next)
+            .is_some_and(|(last, next)| told(last, next))
+        {
+            self.check(next);
+        }
+    }
 }
 
 fn of_member(cx: &Cx<'_, '_>, member: &Member<'_>, found: &mut dyn FnMut(Pair)) {
@@ -140,9 +166,14 @@ fn of_member(cx: &Cx<'_, '_>, member: &Member<'_>, found: &mut dyn FnMut(Pair)) 
         kind == TravelEventKind::Departed
     });
     way.step(departure);
-    way.step(event(cx, id, "arrival", |kind| {
+    let arrival = event(cx, id, "arrival", |kind| {
         matches!(kind, TravelEventKind::Arrived | TravelEventKind::Received)
-    }));
+    });
+    // An arrival before the departure is for ARR-002, to the hour.
+    if departure.is_none() {
+        way.check(arrival);
+    }
+    way.last = arrival.or(way.last);
     let visit = case.monitoring.get().and_then(|monitoring| {
         First::of(
             "monitoring",
@@ -152,16 +183,17 @@ fn of_member(cx: &Cx<'_, '_>, member: &Member<'_>, found: &mut dyn FnMut(Pair)) 
             |visit| concerns(&visit.members, id),
         )
     });
-    way.check(visit);
+    // A visit before the arrival is for MON-002.
+    way.check_hours(visit, "arrival");
     after_arrival(cx, id, &mut way);
     let closure = case.closure.get().and_then(|closure| closure.on.val());
     let closure = closure.filter(|on| on.date() <= as_of).map(|on| First {
         step: ("closure", at.closure().on().loc()),
         on,
     });
-    way.check(closure);
+    way.closed(cx, closure);
     way.last = visit;
-    way.check(closure);
+    way.closed(cx, closure);
 }
 
 /// Whether the return was prepared in this case: not where it was opened afterwards, or the return was not assisted.
@@ -255,15 +287,18 @@ fn after_arrival(cx: &Cx<'_, '_>, id: Option<&str>, way: &mut Way<'_>) {
         .min_by_key(|first| first.on.key());
     // Whether an approval follows its own plan is asked once, not for each member.
     way.last = approval.or(way.last);
-    way.step(First::of(
+    let delivery = First::of(
         "delivery",
         &case.deliveries,
         as_of,
         |place| at.deliveries().i(place).loc(),
         // Cash at departure and help on arrival stand under no plan.
         |delivery| delivery.item.text().is_some() && concerns(&delivery.members, id),
-    ));
-    way.step(case.monitoring.get().and_then(|monitoring| {
+    );
+    // What was bought before its approval is for PLN-007.
+    way.check_hours(delivery, "approval");
+    way.last = delivery.or(way.last);
+    let looked = case.monitoring.get().and_then(|monitoring| {
         First::of(
             "monitoring",
             &monitoring.visits,
@@ -272,7 +307,12 @@ fn after_arrival(cx: &Cx<'_, '_>, id: Option<&str>, way: &mut Way<'_>) {
             // A visit may come before any delivery; one that looks at deliveries may not.
             |visit| visit.deliveries.has_any() && concerns(&visit.members, id),
         )
-    }));
+    });
+    // A visit before the delivery that it looks at is for MON-002, to the hour.
+    if delivery.is_none() {
+        way.check(looked);
+    }
+    way.last = looked.or(way.last);
 }
 
 /// The first approval of a plan.
@@ -289,7 +329,7 @@ fn approval(plan: &Plan<'_>, place: usize, as_of: Date) -> Option<First> {
 
 /// A plan is approved after it was written.
 fn approvals(cx: &Cx<'_, '_>, found: &mut dyn FnMut(Pair)) {
-    for (place, plan) in live(&cx.case.plans, cx.as_of) {
+    for (place, plan) in cx.plans_at_work() {
         let written = plan.on.val().map(|on| First {
             step: ("plan", Case::at().plans().i(place).loc()),
             on,

@@ -155,7 +155,7 @@ pub static TRV_016: Rule = Rule {
                 cx.fail(at, [Arg::Code("leg")]);
             }
         }
-        for (plan, one) in live(&cx.case.plans, cx.as_of) {
+        for (plan, one) in cx.plans() {
             for (place, item) in live(&one.items, cx.as_of) {
                 if item.budget_line.val() == Some(BudgetLine::Travel)
                     && item.cancelled.get().is_none()

@@ -1,5 +1,6 @@
 //! Informed: told before, alone, and in a language that is understood.
 
+use super::counsellor::only_in_groups;
 use super::{asks_will, declared, is_spoken_for, needs_will, sessions};
 use crate::codes::{Language, SessionMode};
 use crate::facts::Member;
@@ -54,6 +55,8 @@ pub static VOL_002: Rule = Rule {
             return cx.skip();
         }
         let defect = match (group, later) {
+            // Where there was no other session at all, VOL-022 tells it.
+            (true, _) if only_in_groups(cx, member) == Some(true) => return,
             (true, _) => "group",
             (false, true) => "later",
             (false, false) => "none",

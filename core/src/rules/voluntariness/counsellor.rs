@@ -2,9 +2,10 @@
 
 use super::{asks_will, is_spoken_for, sessions};
 use crate::codes::{SessionKind, SessionMode};
-use crate::facts::live;
+use crate::facts::{Member, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::Case;
+use crate::rules::Cx;
 use crate::rules::entitlements::most;
 
 /// Whoever counsels does not carry handcuffs.
@@ -51,22 +52,27 @@ pub static VOL_022: Rule = Rule {
         if !asks_will(cx) || is_spoken_for(member, cx.due) {
             return;
         }
-        let (mut group, mut untold) = (false, false);
-        for (_, session) in sessions(cx, member) {
-            match session.mode.val() {
-                Some(SessionMode::Group) => group = true,
-                Some(_) => return,
-                None => untold = true,
-            }
-        }
-        if untold {
-            cx.skip();
-        } else if group {
-            cx.fail(member.at(), []);
+        match only_in_groups(cx, member) {
+            Some(true) => cx.fail(member.at(), []),
+            Some(false) => {}
+            None => cx.skip(),
         }
     }),
     ..Rule::NEW
 };
+
+/// Whether somebody was spoken with, and only in a group; nothing where a session does not tell.
+pub(super) fn only_in_groups(cx: &Cx<'_, '_>, member: &Member<'_>) -> Option<bool> {
+    let (mut group, mut untold) = (false, false);
+    for (_, session) in sessions(cx, member) {
+        match session.mode.val() {
+            Some(SessionMode::Group) => group = true,
+            Some(_) => return Some(false),
+            None => untold = true,
+        }
+    }
+    (!untold).then_some(group)
+}
 
 /// What is promised is what may be paid, and depends on funds.
 pub static VOL_023: Rule = Rule {

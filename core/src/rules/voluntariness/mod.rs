@@ -103,6 +103,14 @@ fn declared<'c>(
         .max_by_key(|(_, told)| (told.on.val().map(|on| on.key()), told.id.text()))
 }
 
+/// Whether somebody on whose will the return rests made no declaration by the day of the gate: told by VOL-001.
+pub(in crate::rules) fn is_undeclared(cx: &Cx<'_, '_>, member: &Member<'_>) -> bool {
+    needs_will(cx)
+        && !is_spoken_for(member, cx.due)
+        && !is_signed_elsewhere(cx)
+        && declared(cx, member, cx.due).is_none()
+}
+
 /// Where it says that a declaration was taken back by a day: by the declaration itself, or by a later withdrawal.
 fn taken_back(
     cx: &Cx<'_, '_>,
