@@ -51,6 +51,7 @@
 //! | [`reading`] | bytes to cases: tolerant, bounded, all problems in one pass |
 //! | [`rules`] | the catalogue, the register of sources |
 //! | [`programme`] | rule sets: parameters, caps, severities, waivers, by date |
+//! | [`comparison`] | what differs between two rule sets, and what that does to cases |
 //! | [`journey`] | where a case stands, what its next step needs, what is due |
 //! | [`measurement`] | instruments and exact scores; indicators, the five criteria, tables that may be published |
 //! | [`Facts`], [`Member`] | what rules ask of a case: ages as intervals, who is a child, gates passed |
@@ -70,6 +71,7 @@
 #![forbid(unsafe_code)]
 
 mod check;
+pub mod comparison;
 pub mod codes;
 pub mod crosswalk;
 mod facts;

@@ -42,7 +42,7 @@ pub(crate) struct MeasureArgs {
     #[arg(long, value_name = "NAME", default_value = Level::EuIomJi.name(),
           value_parser = PossibleValuesParser::new(Level::ALL.map(Level::name)).try_map(level))]
     pub(crate) level: Level,
-    /// Judge every case by this programme: a built-in name, or a TOML file
+    /// Judge every case by this programme: a built-in name, NAME@VERSION or a TOML file
     #[arg(long, value_name = "NAME|FILE")]
     pub(crate) programme: Option<OsString>,
     /// The day of judgement, YYYY-MM-DD [default: today]
