@@ -71,8 +71,8 @@
 #![forbid(unsafe_code)]
 
 mod check;
-pub mod comparison;
 pub mod codes;
+pub mod comparison;
 pub mod crosswalk;
 mod facts;
 mod findings;

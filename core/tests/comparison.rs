@@ -8,9 +8,7 @@
 )]
 
 use proptest::prelude::*;
-use sankofa::comparison::{
-    CASE_COLUMNS, Comparison, Differences, How, Outcome, RuleChange, Topic,
-};
+use sankofa::comparison::{CASE_COLUMNS, Comparison, Differences, How, Outcome, RuleChange, Topic};
 use sankofa::{Lang, Rulebook, Severity, Style};
 use serde_json::{Value, json};
 
@@ -51,7 +49,10 @@ fn over(name: &str, rest: &str) -> String {
 
 fn capped(name: &str, minor: u32) -> String {
     let amount = format!("amount = {{ minor = {minor}, currency = \"EUR\" }}");
-    over(name, &format!("[[caps]]\ncomponent = \"reintegration\"\n{amount}\n"))
+    over(
+        name,
+        &format!("[[caps]]\ncomponent = \"reintegration\"\n{amount}\n"),
+    )
 }
 
 #[test]
@@ -65,7 +66,10 @@ fn a_set_is_the_same_as_itself() {
 #[test]
 fn two_readings_of_one_programme() {
     let found = compared("eurp-nl", "eurp-is").differences();
-    assert_eq!((&*found.a, &*found.b), ("eurp-nl@snapshot", "eurp-is@snapshot"));
+    assert_eq!(
+        (&*found.a, &*found.b),
+        ("eurp-nl@snapshot", "eurp-is@snapshot")
+    );
     let family = "roles = child, guardian, other_relative, parent, sibling, spouse_partner, unrelated_caregiver";
     let forced = "return_types = forced_charter, forced_scheduled";
     let expected = [
@@ -97,7 +101,10 @@ fn each_value_says_where_it_comes_from() {
         ])
     );
     let found = compared("base", "ch-2021").differences();
-    let number = found.changes.iter().find(|one| one.unit == Some("calendar_days"));
+    let number = found
+        .changes
+        .iter()
+        .find(|one| one.unit == Some("calendar_days"));
     assert!(number.is_some(), "a number has a unit");
 }
 
@@ -115,12 +122,18 @@ fn two_versions_of_one_programme() {
     // By its name alone the day chooses.
     let day = |day: &str, name| Rulebook::new(day.parse().unwrap()).programme(name).unwrap();
     let of = |on| Comparison::new(day(on, "gb-2020"), day("2000-01-01", "base")).differences();
-    assert_eq!((&*of("2022-05-01").a, &*of("2025-05-01").a), ("gb-2020@2020", "gb-2020@2024"));
+    assert_eq!(
+        (&*of("2022-05-01").a, &*of("2025-05-01").a),
+        ("gb-2020@2020", "gb-2020@2024")
+    );
 }
 
 #[test]
 fn severities_waivers_offers_and_money_of_donors() {
-    let old = over("x-old", "[severities]\n\"PLN-002\" = \"off\"\n\"CHI-027\" = \"info\"\n");
+    let old = over(
+        "x-old",
+        "[severities]\n\"PLN-002\" = \"off\"\n\"CHI-027\" = \"info\"\n",
+    );
     let new = over(
         "x-new",
         "unset = [\"stagnation_cd\"]\n[waivers]\nseverity = { info = [\"case_manager\"] }\n\
@@ -152,13 +165,23 @@ fn severities_waivers_offers_and_money_of_donors() {
     }
     let topics: Vec<Topic> = found.changes.iter().map(|change| change.topic).collect();
     assert!(topics.is_sorted(), "by topic");
-    let sourced = found.changes.iter().find(|change| change.key.as_deref() == Some("MA-CM"));
-    assert_eq!(sourced.unwrap().b.as_ref().unwrap().source.as_deref(), Some("S99"));
+    let sourced = found
+        .changes
+        .iter()
+        .find(|change| change.key.as_deref() == Some("MA-CM"));
+    assert_eq!(
+        sourced.unwrap().b.as_ref().unwrap().source.as_deref(),
+        Some("S99")
+    );
 }
 
 #[test]
 fn the_other_way_round_it_is_the_same_list() {
-    for (a, b) in [("eurp-nl", "eurp-is"), ("base", "reag-garp-2017"), ("be-2022", "ch-2021")] {
+    for (a, b) in [
+        ("eurp-nl", "eurp-is"),
+        ("base", "reag-garp-2017"),
+        ("be-2022", "ch-2021"),
+    ] {
         let (there, back) = (compared(a, b).differences(), compared(b, a).differences());
         assert!(!there.is_empty());
         let mut turned = back.clone();
@@ -173,12 +196,20 @@ fn the_other_way_round_it_is_the_same_list() {
 fn a_lower_cap_makes_a_case_fail_and_a_higher_one_pass() {
     let (high, low) = (capped("x-high", 150_000), capped("x-low", 100_000));
     let found = compared(&high, &low).check(EXAMPLE.as_bytes());
-    assert_eq!((found.cases, found.newly_failing, found.newly_passing), (1, 1, 0));
+    assert_eq!(
+        (found.cases, found.newly_failing, found.newly_passing),
+        (1, 1, 0)
+    );
     let [case] = &found.changes[..] else {
         panic!("one case: {found:?}");
     };
     assert_eq!(case.outcome, Outcome::NewlyFails);
-    let [RuleChange { rule, how, a, b, .. }] = case.rules[..] else {
+    let [
+        RuleChange {
+            rule, how, a, b, ..
+        },
+    ] = case.rules[..]
+    else {
         panic!("one rule: {case:?}");
     };
     assert_eq!((rule.code, how), ("BEN-001", How::New));
@@ -216,12 +247,27 @@ fn a_rule_taken_lighter_or_switched_off() {
 /// What the two checks say by themselves, and nothing else.
 #[test]
 fn totals_are_those_of_two_checks() {
-    for (a, b) in [("ma-eu-2015", "eurp-nl"), ("eurp-de-as-is", "ie-2025"), ("base", "be-2022")] {
+    for (a, b) in [
+        ("ma-eu-2015", "eurp-nl"),
+        ("eurp-de-as-is", "ie-2025"),
+        ("base", "be-2022"),
+    ] {
         let found = compared(a, b).max_cases(0).check(CASES.as_bytes());
-        let (one, other) = (book(a).check(CASES.as_bytes()), book(b).check(CASES.as_bytes()));
+        let (one, other) = (
+            book(a).check(CASES.as_bytes()),
+            book(b).check(CASES.as_bytes()),
+        );
         assert_eq!(found.cases, one.cases);
-        assert_eq!(found.newly_passing + found.failing_both, one.with_errors, "{a}");
-        assert_eq!(found.newly_failing + found.failing_both, other.with_errors, "{b}");
+        assert_eq!(
+            found.newly_passing + found.failing_both,
+            one.with_errors,
+            "{a}"
+        );
+        assert_eq!(
+            found.newly_failing + found.failing_both,
+            other.with_errors,
+            "{b}"
+        );
         let all = found.newly_failing + found.newly_passing + found.failing_both;
         assert_eq!(all + found.passing_both, found.cases);
         for total in &found.rules {
@@ -229,7 +275,10 @@ fn totals_are_those_of_two_checks() {
             let [a, b] = total.findings;
             assert_eq!((of(&one).unwrap_or(0), of(&other).unwrap_or(0)), (a, b));
         }
-        assert_eq!([&one.programmes, &other.programmes], [&found.programmes[0], &found.programmes[1]]);
+        assert_eq!(
+            [&one.programmes, &other.programmes],
+            [&found.programmes[0], &found.programmes[1]]
+        );
         // Nothing is kept, all is counted.
         assert!(found.changes.is_empty() && found.changed > 0);
         assert_eq!(found.limits_hit[0].count, found.changed);
@@ -263,14 +312,24 @@ fn cases_come_in_input_order_with_file_and_line() {
 #[test]
 fn text_has_words_in_every_language_and_none_of_the_case() {
     let (high, low) = (capped("x-high", 150_000), capped("x-low", 100_000));
-    for (a, b) in [(high.as_str(), low.as_str()), ("ma-eu-2015", "eurp-nl"), ("base", "base")] {
+    for (a, b) in [
+        (high.as_str(), low.as_str()),
+        ("ma-eu-2015", "eurp-nl"),
+        ("base", "base"),
+    ] {
         let found = compared(a, b).check(format!("{EXAMPLE}\n{{}}").replace('\n', " ").as_bytes());
         let many = compared(a, b).check(CASES.as_bytes());
         for lang in Lang::ALL {
             for found in [&found, &many] {
                 let text = found.to_text(lang, Style::default());
-                assert!(!text.contains("compare-") && !text.contains("ui-"), "{text}");
-                assert!(!text.contains("Ngassa") && !text.contains("Jean Paul"), "{text}");
+                assert!(
+                    !text.contains("compare-") && !text.contains("ui-"),
+                    "{text}"
+                );
+                assert!(
+                    !text.contains("Ngassa") && !text.contains("Jean Paul"),
+                    "{text}"
+                );
             }
         }
         assert!(!many.to_json().contains("Ngassa"));
@@ -278,19 +337,44 @@ fn text_has_words_in_every_language_and_none_of_the_case() {
     let text = compared(&high, &low)
         .check(EXAMPLE.replace('\n', " ").as_bytes())
         .to_text(Lang::En, Style::default());
-    assert!(text.contains("1 newly failing") && text.contains("MA-2015-000123"), "{text}");
-    assert!(text.contains("  reintegration  person: 1500.00 EUR → 1000.00 EUR"), "{text}");
+    assert!(
+        text.contains("1 newly failing") && text.contains("MA-2015-000123"),
+        "{text}"
+    );
+    assert!(
+        text.contains("  reintegration  person: 1500.00 EUR → 1000.00 EUR"),
+        "{text}"
+    );
 }
 
 #[test]
 fn the_keys_of_the_json_are_in_order() {
-    let json = compared("eurp-nl", "eurp-is").check(CASES.as_bytes()).to_json();
+    let json = compared("eurp-nl", "eurp-is")
+        .check(CASES.as_bytes())
+        .to_json();
     let mut at = 0;
     for key in [
-        "engine", "ruleset", "as_of", "a", "b", "differences", "programmes", "cases", "changed", "newly_failing",
-        "newly_passing", "failing_both", "passing_both", "rules", "not_run", "limits_hit", "changes",
+        "engine",
+        "ruleset",
+        "as_of",
+        "a",
+        "b",
+        "differences",
+        "programmes",
+        "cases",
+        "changed",
+        "newly_failing",
+        "newly_passing",
+        "failing_both",
+        "passing_both",
+        "rules",
+        "not_run",
+        "limits_hit",
+        "changes",
     ] {
-        let place = json[at..].find(&format!("\"{key}\":")).unwrap_or_else(|| panic!("{key}"));
+        let place = json[at..]
+            .find(&format!("\"{key}\":"))
+            .unwrap_or_else(|| panic!("{key}"));
         at += place;
     }
     let read: Value = serde_json::from_str(&json).unwrap();
@@ -300,9 +384,15 @@ fn the_keys_of_the_json_are_in_order() {
 #[test]
 fn a_version_can_be_asked_for() {
     let report = book("gb-2020@2020").check(EXAMPLE.as_bytes());
-    assert_eq!(report.programmes.keys().collect::<Vec<_>>(), ["gb-2020@2020"]);
+    assert_eq!(
+        report.programmes.keys().collect::<Vec<_>>(),
+        ["gb-2020@2020"]
+    );
     let codes: Vec<_> = report.findings.iter().map(|one| one.rule.code).collect();
-    assert!(!codes.contains(&"ELG-001"), "who asks for a version gets it: {codes:?}");
+    assert!(
+        !codes.contains(&"ELG-001"),
+        "who asks for a version gets it: {codes:?}"
+    );
     let refused = Rulebook::new("2016-09-01".parse().unwrap()).programme("gb-2020@2021");
     let said = refused.unwrap_err().to_string();
     assert!(said.contains("did you mean 'gb-2020@202"), "{said}");
@@ -312,7 +402,16 @@ fn a_version_can_be_asked_for() {
 fn hostile_input_is_counted_like_anything_else() {
     let deep = "[".repeat(5_000);
     let many = format!("{{{}\"id\": 1}}", "\"x\": 0, ".repeat(20_000));
-    for input in ["", "[]", "{", "null", "\u{feff}{}", "{}\n{\n[]", deep.as_str(), many.as_str()] {
+    for input in [
+        "",
+        "[]",
+        "{",
+        "null",
+        "\u{feff}{}",
+        "{}\n{\n[]",
+        deep.as_str(),
+        many.as_str(),
+    ] {
         let found = compared("base", "eurp-nl").check(input.as_bytes());
         let one = book("base").check(input.as_bytes());
         assert_eq!(found.cases, one.cases, "{:.20}", input);

@@ -123,13 +123,14 @@ def measure(
     as_of: str | _datetime.date,
     programme: _Programme | None = None,
     by: _GroupCode | _Iterable[_GroupCode] | None = None,
-    small_cell: int = 11,
+    small_cell: int | None = None,
     rounded: bool = False,
     level: _LevelCode = "eu_iom_ji_0_5",
 ) -> _Measured:
     """Measures cases: indicators, the five criteria, and tables that may be published.
 
-    Counts below ``small_cell`` are hidden, and what they could be worked out from.
+    Counts below ``small_cell`` are hidden, and what they could be worked out from; by default as the programme says, 11
+    in ``base``.
     """
     book = Rulebook(programme, as_of=as_of)
     return book.measure(data, by=by, small_cell=small_cell, rounded=rounded, level=level)

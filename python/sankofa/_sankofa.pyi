@@ -306,12 +306,12 @@ class Rulebook:
         data: Data,
         *,
         by: GroupCode | Iterable[GroupCode] | None = None,
-        small_cell: int = 11,
+        small_cell: int | None = None,
         rounded: bool = False,
         level: LevelCode = "eu_iom_ji_0_5",
     ) -> Measured:
-        """Measures cases: indicators, the five criteria, and tables that may be published. Counts below ``small_cell`` are
-        hidden, and what they could be worked out from; ``rounded`` rounds every count to the nearest 5 instead.
+        """Measures cases: indicators, the five criteria, and tables that may be published. Counts below ``small_cell``
+        (by default that of the programme, 11 in ``base``) are hidden, and what they could be worked out from; ``rounded`` rounds every count to the nearest 5 instead.
         """
 
     def apply(self, case: Data, event: Data, lang: LangCode | None = None) -> dict[str, Any]:

@@ -117,12 +117,12 @@ impl Rulebook {
     }
 
     /// Measures cases: indicators, the five criteria, and tables that may be published, as a dict.
-    #[pyo3(signature = (data, *, by=None, small_cell=11, rounded=false, level="eu_iom_ji_0_5"))]
+    #[pyo3(signature = (data, *, by=None, small_cell=None, rounded=false, level="eu_iom_ji_0_5"))]
     fn measure<'py>(
         &self,
         data: &Bound<'py, PyAny>,
         by: Option<&Bound<'py, PyAny>>,
-        small_cell: u64,
+        small_cell: Option<u64>,
         rounded: bool,
         level: &str,
     ) -> PyResult<Bound<'py, PyAny>> {
@@ -140,14 +140,12 @@ impl Rulebook {
         } else {
             Method::Suppress
         };
-        let control = Control::new(small_cell).method(method);
         let input = Input::new(data)?;
         let bytes = input.bytes()?;
         let measured = detached(data.py(), || {
-            let mut measure = Measure::new(self.book.clone())
-                .by(&by)
-                .level(level)
-                .control(control);
+            let measure = Measure::new(self.book.clone()).by(&by).level(level);
+            let control = small_cell.map_or(measure.controls(), Control::new);
+            let mut measure = measure.control(control.method(method));
             measure.input(bytes);
             measure.finish().to_json()
         })?;

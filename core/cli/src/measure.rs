@@ -26,10 +26,9 @@ pub(crate) fn measure(args: &MeasureArgs, screen: Screen, streams: &mut Streams<
     } else {
         Method::Suppress
     };
-    let mut measure = Measure::new(book)
-        .by(&args.by)
-        .level(args.level)
-        .control(Control::new(args.small_cell).method(method));
+    let measure = Measure::new(book).by(&args.by).level(args.level);
+    let control = args.small_cell.map_or(measure.controls(), Control::new);
+    let mut measure = measure.control(control.method(method));
     let path = args.output.path.as_deref();
     let mut output = Output::open(path, streams.stdout)?;
     let (mut used, mut unusable, mut asked_stdin) = (0_usize, 0_usize, false);

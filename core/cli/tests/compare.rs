@@ -35,8 +35,14 @@ fn says_what_differs_like_diff() {
     assert!(same.out.contains("The two rule sets are the same."));
     let done = diff("gb-2020@2020", "gb-2020@2024");
     assert_eq!(done.code, 1, "{done:?}");
-    assert!(done.out.starts_with("gb-2020@2020 → gb-2020@2024, as of 2016-09-01\n"));
-    assert!(done.out.contains("  reintegration  person: 2000.00 GBP [S16] → 3000.00 GBP [S16]\n"));
+    assert!(
+        done.out
+            .starts_with("gb-2020@2020 → gb-2020@2024, as of 2016-09-01\n")
+    );
+    assert!(
+        done.out
+            .contains("  reintegration  person: 2000.00 GBP [S16] → 3000.00 GBP [S16]\n")
+    );
     let unknown = diff("eurp-nl", "eurp-ns");
     assert_eq!(unknown.code, 2);
     assert!(unknown.err.contains("did you mean"), "{unknown:?}");
@@ -50,8 +56,14 @@ fn says_what_differs_like_diff() {
         assert_eq!(here.run(args).code, 2, "{args:?}");
     }
     let table = here.run(&["rules", "--diff", "eurp-nl", "eurp-is", "--format", "csv"]);
-    assert!(table.out.starts_with("topic,name,key,unit,a,b,source_a,source_b\n"));
-    let json = here.run(&["rules", "--diff", "fr-2015", "fr-later", "--format", "json"]).json();
+    assert!(
+        table
+            .out
+            .starts_with("topic,name,key,unit,a,b,source_a,source_b\n")
+    );
+    let json = here
+        .run(&["rules", "--diff", "fr-2015", "fr-later", "--format", "json"])
+        .json();
     assert_eq!(json["differences"].as_array().unwrap().len(), 2);
 }
 
@@ -69,27 +81,74 @@ fn says_which_cases_would_newly_fail() {
     };
     let done = run(&["--diff", "old.toml", "new.toml", "case.json", "clean.jsonl"]);
     assert_eq!(done.code, 1, "{done:?}");
-    assert!(done.out.contains("case.json, line 1: newly fails\n"), "{}", done.out);
+    assert!(
+        done.out.contains("case.json, line 1: newly fails\n"),
+        "{}",
+        done.out
+    );
     assert!(done.out.contains("2 cases judged by both") && done.out.contains("1 newly failing"));
     let same = run(&["--diff", "old.toml", "new.toml", "clean.jsonl"]);
     assert_eq!(same.code, 0, "no case is judged otherwise: {same:?}");
     let pinned = run(&["--diff", "old.toml@2015", "old.toml@2016", "case.json"]);
     assert_eq!(pinned.code, 1);
-    assert!(pinned.out.starts_with("x-old@2015 → x-old@2016"), "{pinned:?}");
-    let table = run(&["--diff", "old.toml", "new.toml", "case.json", "--format", "csv"]);
+    assert!(
+        pinned.out.starts_with("x-old@2015 → x-old@2016"),
+        "{pinned:?}"
+    );
+    let table = run(&[
+        "--diff",
+        "old.toml",
+        "new.toml",
+        "case.json",
+        "--format",
+        "csv",
+    ]);
     let lines: Vec<&str> = table.out.lines().collect();
     assert!(lines[0].starts_with("file,case,index,line,outcome,code,name,change,"));
-    assert!(lines[1].contains(",newly_fails,BEN-001,over-the-cap,new,0,,"), "{lines:?}");
-    let json = run(&["--diff", "old.toml", "new.toml", "case.json", "--format", "json"]).json();
+    assert!(
+        lines[1].contains(",newly_fails,BEN-001,over-the-cap,new,0,,"),
+        "{lines:?}"
+    );
+    let json = run(&[
+        "--diff",
+        "old.toml",
+        "new.toml",
+        "case.json",
+        "--format",
+        "json",
+    ])
+    .json();
     assert_eq!(json["newly_failing"], 1);
     assert_eq!(json["changes"][0]["file"], "case.json");
-    let missing = run(&["--diff", "old.toml", "new.toml", "missing.json", "case.json"]);
+    let missing = run(&[
+        "--diff",
+        "old.toml",
+        "new.toml",
+        "missing.json",
+        "case.json",
+    ]);
     assert_eq!(missing.code, 2);
-    assert!(missing.out.contains("1 newly failing"), "the other file is judged all the same");
+    assert!(
+        missing.out.contains("1 newly failing"),
+        "the other file is judged all the same"
+    );
     let stdin = here.with(
-        &["rules", "--diff", "old.toml", "new.toml", "-", "--format", "json", "--as-of", "2016-09-01"],
+        &[
+            "rules",
+            "--diff",
+            "old.toml",
+            "new.toml",
+            "-",
+            "--format",
+            "json",
+            "--as-of",
+            "2016-09-01",
+        ],
         EXAMPLE.as_bytes(),
         &[],
     );
-    assert_eq!((stdin.code, &stdin.json()["changes"][0]["file"]), (1, &serde_json::Value::Null));
+    assert_eq!(
+        (stdin.code, &stdin.json()["changes"][0]["file"]),
+        (1, &serde_json::Value::Null)
+    );
 }

@@ -206,7 +206,10 @@ impl Rulebook {
     /// else that of its programme in force on the day of judgement, or nearest; without a programme, that of `base`.
     #[must_use]
     pub fn own_version(&self) -> &Version {
-        let pinned = self.programme.as_deref().and_then(|id| self.programmes.version(id));
+        let pinned = self
+            .programme
+            .as_deref()
+            .and_then(|id| self.programmes.version(id));
         let by_day = || self.own_programme()?.version_at_or_nearest(self.as_of);
         pinned.or_else(by_day).unwrap_or_else(|| Programmes::base())
     }
@@ -293,7 +296,11 @@ impl Rulebook {
             return (base, Chosen::InForce);
         };
         // Who asks for one version wants no other. A case cannot: no programme has such a name.
-        if let Some(version) = self.programme.as_deref().and_then(|id| self.programmes.version(id)) {
+        if let Some(version) = self
+            .programme
+            .as_deref()
+            .and_then(|id| self.programmes.version(id))
+        {
             return (version, Chosen::InForce);
         }
         let Some(programme) = self.programmes.get(name) else {

@@ -38,7 +38,9 @@ pub(super) fn compare(a: &Caps, b: &Caps, out: &mut Vec<Change>) {
     for (which, cap) in all {
         let of = |list: &[(Which, &Cap)]| {
             let place = list.binary_search_by(|(at, _)| at.cmp(which)).ok();
-            place.and_then(|place| list.get(place)).map(|(_, cap)| (*cap).clone())
+            place
+                .and_then(|place| list.get(place))
+                .map(|(_, cap)| (*cap).clone())
         };
         let (one, other) = (of(&a), of(&b));
         let change = |topic, a, b| Change {

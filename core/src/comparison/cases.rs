@@ -139,7 +139,12 @@ pub struct CaseChange {
 type Place = (Loc, Option<Loc>, Option<u16>, Severity);
 
 const fn place(finding: &Finding) -> Place {
-    (finding.at, finding.related, finding.member, finding.severity)
+    (
+        finding.at,
+        finding.related,
+        finding.member,
+        finding.severity,
+    )
 }
 
 fn counted(report: &Report) -> impl Iterator<Item = &Finding> {
@@ -163,7 +168,9 @@ pub(super) fn changes(a: &Report, b: &Report) -> Vec<RuleChange> {
             // A rule without a place in the catalogue there is none: a test sees to that.
             let at = position(finding.rule).unwrap_or(usize::MAX);
             let places = rules.entry(at).or_default().get_mut(side);
-            places.into_iter().for_each(|places| places.push(place(finding)));
+            places
+                .into_iter()
+                .for_each(|places| places.push(place(finding)));
         }
     }
     let change = |(at, [a, b]): (usize, [Vec<Place>; 2])| {

@@ -152,7 +152,14 @@ fn roles(roles: &[ActorRole]) -> Option<Side> {
 }
 
 impl List {
-    fn add(&mut self, topic: Topic, name: &str, key: Option<&str>, a: Option<Side>, b: Option<Side>) {
+    fn add(
+        &mut self,
+        topic: Topic,
+        name: &str,
+        key: Option<&str>,
+        a: Option<Side>,
+        b: Option<Side>,
+    ) {
         if a != b {
             self.0.push(Change {
                 topic,
@@ -201,10 +208,18 @@ impl List {
         }
         for rule in CATALOGUE {
             let by_level = a.severity(rule, one) == b.severity(rule, other)
-                && ![one, other].iter().any(|set| set.names_waivers_of(rule.code));
+                && ![one, other]
+                    .iter()
+                    .any(|set| set.names_waivers_of(rule.code));
             if !by_level {
                 let (a, b) = (rule.waivable_under(one), rule.waivable_under(other));
-                self.add(Topic::Waiver, rule.code, Some(rule.name), roles(a), roles(b));
+                self.add(
+                    Topic::Waiver,
+                    rule.code,
+                    Some(rule.name),
+                    roles(a),
+                    roles(b),
+                );
             }
         }
     }
@@ -216,7 +231,12 @@ impl List {
                 other.params().values(*param).into_iter().peekable(),
             );
             // Both are in the order of keys.
-            while let Some(key) = [a.peek(), b.peek()].into_iter().flatten().map(|(key, _)| *key).min() {
+            while let Some(key) = [a.peek(), b.peek()]
+                .into_iter()
+                .flatten()
+                .map(|(key, _)| *key)
+                .min()
+            {
                 let side = |(_, value), version: &Version| {
                     Side::new(value, version.source_of(*param, key))
                 };
@@ -257,7 +277,9 @@ impl List {
             let (from, to) = line.period();
             let mut parts = parts([("from", from), ("to", to)]);
             for (key, countries) in [("hosts", line.hosts()), ("origins", line.origins())] {
-                let codes = countries.iter().map(|one| format!("{key} = {}", one.alpha2()));
+                let codes = countries
+                    .iter()
+                    .map(|one| format!("{key} = {}", one.alpha2()));
                 parts.extend(codes);
             }
             parts

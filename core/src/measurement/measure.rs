@@ -77,15 +77,15 @@ pub struct Measured {
 }
 
 impl Measure {
-    /// Measures as a rulebook judges: as of its day, under its programme, else under that of each case. Without a scorer
-    /// nothing is known of scores.
+    /// Measures as a rulebook judges: as of its day, under its programme, else under that of each case. Small counts are
+    /// kept back as its programme says, else as `base` does.
     #[must_use]
     pub fn new(book: Rulebook) -> Self {
         let tallies = Indicator::all().iter().map(|_| Tally::default());
         Self {
             scorer: Scorer::new(book.as_of()),
+            control: Control::of(book.own_version()),
             book,
-            control: Control::default(),
             level: Level::default(),
             by: Vec::new(),
             cases: 0,
@@ -96,6 +96,12 @@ impl Measure {
             fairness: Fairness::default(),
             counts: Counts::default(),
         }
+    }
+
+    /// How small counts are kept back.
+    #[must_use]
+    pub const fn controls(&self) -> Control {
+        self.control
     }
 
     /// With another way of keeping small counts back.

@@ -32,7 +32,9 @@ pub struct CaseRef {
 impl CaseRef {
     /// The name of its file, of these.
     pub(crate) fn file_of<'f>(&self, files: &'f [String]) -> Option<&'f str> {
-        files.get(usize::try_from(self.file?).ok()?).map(String::as_str)
+        files
+            .get(usize::try_from(self.file?).ok()?)
+            .map(String::as_str)
     }
 }
 

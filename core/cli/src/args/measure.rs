@@ -32,9 +32,10 @@ pub(crate) struct MeasureArgs {
     #[arg(long, value_name = "WHAT,…", value_delimiter = ',',
           value_parser = PossibleValuesParser::new(By::ALL.map(By::code)).try_map(by))]
     pub(crate) by: Vec<By>,
-    /// Hide counts below this; 1 shows all, which is not for publication
-    #[arg(long, value_name = "N", default_value_t = 11, value_parser = clap::value_parser!(u64).range(1..=1000))]
-    pub(crate) small_cell: u64,
+    /// Hide counts below this; 1 shows all, which is not for publication [default: `small_cell` of the
+    /// programme, 11 in `base`]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=1000))]
+    pub(crate) small_cell: Option<u64>,
     /// Round every count to the nearest 5 instead of hiding small ones
     #[arg(long)]
     pub(crate) round: bool,

@@ -3,7 +3,9 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::comparison::{CaseChange, Change, Compared, Differences, Fired, RuleChange, RuleTotal, Side};
+use crate::comparison::{
+    CaseChange, Change, Compared, Differences, Fired, RuleChange, RuleTotal, Side,
+};
 use crate::findings::{Rule, Severity};
 use crate::programme::Value;
 use crate::report::{LimitHit, Ruleset};
@@ -151,7 +153,14 @@ struct One<'c>(&'c CaseChange, &'c [String]);
 
 impl Serialize for One<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self(CaseChange { case, outcome, rules }, files) = self;
+        let Self(
+            CaseChange {
+                case,
+                outcome,
+                rules,
+            },
+            files,
+        ) = self;
         let mut map = to.serialize_map(Some(6))?;
         map.serialize_entry("file", &case.file_of(files))?;
         map.serialize_entry("case", &case.id)?;

@@ -135,7 +135,11 @@ impl Page {
             let how = self.word(&format!("compare-how-{}", change.how.code()));
             let code = self.style.paint("1", change.rule.code);
             let summary = self.words.summary(change.rule);
-            let _ = writeln!(out, "  {sign} {code}  {how}{}", self.fired(change.a, change.b));
+            let _ = writeln!(
+                out,
+                "  {sign} {code}  {how}{}",
+                self.fired(change.a, change.b)
+            );
             let _ = writeln!(out, "    {summary}");
         }
     }

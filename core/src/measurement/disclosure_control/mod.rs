@@ -23,6 +23,8 @@ pub(crate) use line::Line;
 pub use linked::{Cell, Grid, Group, Linked, Published};
 pub(crate) use matrix::Matrix;
 
+use crate::programme::{Param, Programmes, Unit, Version};
+
 /// How small counts are kept from being published.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[non_exhaustive]
@@ -45,13 +47,23 @@ pub struct Control {
 }
 
 impl Default for Control {
-    /// Counts of 1 to 10 are hidden. Proposed: no source sets a number for return and reintegration.
+    /// As the rule set `base` says. Proposed: no source sets a number for return and reintegration.
     fn default() -> Self {
-        Self::new(11)
+        Self::of(Programmes::base())
     }
 }
 
 impl Control {
+    /// As a rule set says (its parameter `small_cell`), else as `base` does. Without any number, no count is large enough
+    /// to be shown.
+    #[must_use]
+    pub fn of(version: &Version) -> Self {
+        let told = |version: &Version| version.params().int(Param::SmallCell);
+        let small = told(version).or_else(|| told(Programmes::base()));
+        let small = small.unwrap_or(Unit::Items.max());
+        Self::new(u64::try_from(small).unwrap_or_default())
+    }
+
     /// Hides counts of 1 to `small_cell - 1`; with 0 or 1 everything is shown.
     #[must_use]
     pub const fn new(small_cell: u64) -> Self {
