@@ -314,6 +314,11 @@ class Rulebook:
         (by default that of the programme, 11 in ``base``) are hidden, and what they could be worked out from; ``rounded`` rounds every count to the nearest 5 instead.
         """
 
+    def compare(self, other: Rulebook, data: Data | None = None, *, max_cases: int = 10000) -> dict[str, Any]:
+        """Says what differs between this rulebook (A) and another (B), and with ``data`` which cases would newly fail or
+        pass under B. Both are taken as of the day of this one, and at its gate.
+        """
+
     def apply(self, case: Data, event: Data, lang: LangCode | None = None) -> dict[str, Any]:
         """Takes a step in a case: ``{"applied": True, "case": {...}}`` with the step recorded, or ``{"applied": False,
         "step", "why", "state", "gate", "report"}`` where table, gate or rules do not allow it. The case that was
