@@ -70,7 +70,8 @@ unsafe fn rulebook(
     let is_toml = unsafe { text(set, len, what) }?.contains('\n');
     let mut options = options::given(as_of, (set, len));
     if is_toml {
-        (options.programme_toml, options.programme) = (options.programme, options::DEFAULTS.programme);
+        (options.programme_toml, options.programme) =
+            (options.programme, options::DEFAULTS.programme);
     }
     // SAFETY: as above.
     let (book, _) = unsafe { options::rulebook(&options) }?;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDateTime, PyString, PyTuple};
-use sankofa::journey::{Event, Planner};
 use sankofa::comparison::Comparison;
+use sankofa::journey::{Event, Planner};
 use sankofa::measurement::disclosure_control::{Control, Method};
 use sankofa::measurement::{By, Level, Measure};
 use sankofa::{Date, Gate, Lang, SetupError};
@@ -162,7 +162,8 @@ impl Rulebook {
         data: Option<&Bound<'py, PyAny>>,
         max_cases: usize,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let comparison = Comparison::new(self.book.clone(), other.book.clone()).max_cases(max_cases);
+        let comparison =
+            Comparison::new(self.book.clone(), other.book.clone()).max_cases(max_cases);
         let input = data.map(Input::new).transpose()?;
         let bytes = input.as_ref().map(Input::bytes).transpose()?;
         let told = detached(py, || match bytes {

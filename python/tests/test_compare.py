@@ -37,7 +37,7 @@ def test_which_cases_newly_fail(tmp_path: Path) -> None:
     assert told["limits_hit"] == [{"limit": "cases", "count": 1}]
     (case,) = told["changes"]
     assert case["outcome"] == "newly_fails"
-    assert [rule["code"] for rule in case["rules"]] == ["BEN-001"]
+    assert [rule["code"] for rule in case["rules"]] == ["VOL-023", "BEN-001"]
     assert not any(secret in json.dumps(told) for secret in SECRETS)
     back = sankofa.compare(new, old, EXAMPLE, as_of=AS_OF)
     assert back["newly_passing"] == 1

@@ -106,7 +106,7 @@ fn says_which_cases_would_newly_fail() {
     let lines: Vec<&str> = table.out.lines().collect();
     assert!(lines[0].starts_with("file,case,index,line,outcome,code,name,change,"));
     assert!(
-        lines[1].contains(",newly_fails,BEN-001,over-the-cap,new,0,,"),
+        lines[2].contains(",newly_fails,BEN-001,over-the-cap,new,0,,"),
         "{lines:?}"
     );
     let json = run(&[

@@ -12,10 +12,7 @@ impl Differences {
     /// What differs, as text.
     #[must_use]
     pub fn to_text(&self, lang: Lang, style: Style) -> String {
-        let page = Page {
-            words: Words::of(lang),
-            style,
-        };
+        let page = Page::new(lang, style);
         let mut out = String::new();
         page.differences(&mut out, self);
         out
@@ -26,10 +23,7 @@ impl Compared {
     /// What differs, and what that does to the cases, as text: the totals last.
     #[must_use]
     pub fn to_text(&self, lang: Lang, style: Style) -> String {
-        let page = Page {
-            words: Words::of(lang),
-            style,
-        };
+        let page = Page::new(lang, style);
         let mut out = String::new();
         page.differences(&mut out, &self.differences);
         for case in &self.changes {
@@ -49,6 +43,11 @@ struct Page {
 }
 
 impl Page {
+    fn new(lang: Lang, style: Style) -> Self {
+        let words = Words::of(lang);
+        Self { words, style }
+    }
+
     fn word(&self, id: &str) -> String {
         self.words.get(id, None)
     }
