@@ -8,6 +8,7 @@
     reason = "tests"
 )]
 
+#[allow(dead_code, reason = "shared with other tests")]
 mod common;
 
 use common::{CLEAN, EXAMPLE, Folder};
