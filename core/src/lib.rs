@@ -51,6 +51,7 @@
 //! | [`reading`] | bytes to cases: tolerant, bounded, all problems in one pass |
 //! | [`rules`] | the catalogue, the register of sources |
 //! | [`programme`] | rule sets: parameters, caps, severities, waivers, by date |
+//! | [`comparison`] | what differs between two rule sets, and what that does to cases |
 //! | [`journey`] | where a case stands, what its next step needs, what is due |
 //! | [`measurement`] | instruments and exact scores; indicators, the five criteria, tables that may be published |
 //! | [`Facts`], [`Member`] | what rules ask of a case: ages as intervals, who is a child, gates passed |
@@ -71,6 +72,7 @@
 
 mod check;
 pub mod codes;
+pub mod comparison;
 pub mod crosswalk;
 mod facts;
 mod findings;

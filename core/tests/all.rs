@@ -13,6 +13,7 @@ mod pages;
 mod after_return;
 mod apply;
 mod children;
+mod comparison;
 mod confidentiality;
 mod edges;
 mod eligibility;

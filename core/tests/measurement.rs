@@ -551,20 +551,131 @@ fn rows_have_one_width() {
     );
 }
 
-/// How small counts are kept back is a number of the rule set.
+/// CNF-012: what counts as few is the parameter of the rule set, and nothing else.
 #[test]
-fn the_programme_says_which_counts_are_small() {
-    let of = |book: Rulebook| Measure::new(book).how_kept_back().small_cell();
-    let book = || Rulebook::new("2016-09-01".parse().unwrap());
-    assert_eq!(of(book()), 11, "base");
-    let text = |line: &str| {
-        format!(
-            "name = \"own\"\ntitle.en = \"Own\"\ndate_basis = \"application\"\nextends = \"base@2026-1\"\n{line}\n[[versions]]\nid = \"1\"\n"
-        )
+fn the_rule_set_says_what_few_people_are() {
+    use sankofa::programme::{Param, Programmes};
+    let base = Programmes::base().params().int(Param::SmallCell).unwrap();
+    let small = |measure: &Measure| i64::try_from(measure.controls().small_cell()).unwrap();
+    assert_eq!(small(&Measure::new(book())), base);
+    assert_eq!(i64::try_from(Control::default().small_cell()), Ok(base));
+    let of = |rest: &str| {
+        let set = format!(
+            "name = \"x\"\ntitle = {{ en = \"Test\" }}\ndate_basis = \"application\"\n{rest}\n[[versions]]\nid = \"1\"\n"
+        );
+        Measure::new(book().programme_text(&set).unwrap())
     };
-    let own = text("[params]\nsmall_cell = 5");
-    assert_eq!(of(book().programme_text(&own).unwrap()), 5);
-    // Where it names none, hardly any count is not small.
-    let none = text("unset = [\"small_cell\"]");
-    assert_eq!(of(book().programme_text(&none).unwrap()), 1_000_000);
+    assert_eq!(
+        small(&of("unset = [\"small_cell\"]")),
+        base,
+        "never without a number"
+    );
+    let shown = |measure: Measure| {
+        let found = measured(measure, &many());
+        let counts: Vec<u64> = found
+            .tables
+            .iter()
+            .flat_map(|table| table.cells.iter().flatten())
+            .filter_map(|cell| match cell {
+                Value::Count(count) | Value::Mean(_, count) => Some(*count),
+                _ => None,
+            })
+            .collect();
+        let limit = found.control.small_cell();
+        assert!(
+            counts.iter().all(|count| *count == 0 || *count >= limit),
+            "{counts:?}"
+        );
+        counts
+    };
+    // Five people came from Tunisia.
+    assert!(!shown(Measure::new(book())).contains(&5));
+    assert!(!shown(of("[params]\nsmall_cell = 6")).contains(&5));
+    assert!(shown(of("[params]\nsmall_cell = 5")).contains(&5));
+}
+
+/// BUD-014: of every table that has totals, whatever is hidden.
+#[test]
+fn parts_make_up_the_totals() {
+    for control in [Control::new(1), Control::new(5), Control::default()] {
+        let found = measured(Measure::new(book()).control(control), &many());
+        let mut lines = 0;
+        let mut totals = std::collections::BTreeMap::new();
+        for table in &found.tables {
+            let columns = (0..table.columns.len()).map(|column| {
+                let cells = table.cells.iter().map(|row| row[column]);
+                (
+                    &table.columns[column],
+                    table.axes.1,
+                    cells.collect::<Vec<_>>(),
+                    &table.rows,
+                )
+            });
+            let rows = table.rows.iter().zip(&table.cells);
+            let rows = rows.map(|(name, row)| (name, table.axes.0, row.clone(), &table.columns));
+            for (name, axis, line, along) in rows.chain(columns) {
+                if along.last().map(String::as_str) != Some("total") {
+                    continue;
+                }
+                let (total, parts) = line.split_last().unwrap();
+                let hidden = line.contains(&Value::Hidden);
+                let sum: u64 = parts
+                    .iter()
+                    .filter_map(|part| match part {
+                        Value::Count(count) => Some(*count),
+                        _ => None,
+                    })
+                    .sum();
+                match total {
+                    Value::Count(total) if hidden => {
+                        assert!(sum <= *total, "{} {name}", table.name)
+                    }
+                    Value::Count(total) => assert_eq!(sum, *total, "{} {name}", table.name),
+                    _ => assert!(hidden),
+                }
+                // The same people are as many in every table of who came back.
+                if table.name != "help" {
+                    let of = if name == "total" { "" } else { axis };
+                    let before = totals.insert((of, name.clone()), *total);
+                    assert!(
+                        before.is_none_or(|before| before == *total),
+                        "{} {name}",
+                        table.name
+                    );
+                }
+                lines += 1;
+            }
+        }
+        assert!(lines > 10, "{lines}");
+    }
+}
+
+/// VUL-013: three flags on one person are one person, and groups that overlap have no sum.
+#[test]
+fn vulnerability_counts_persons() {
+    let flags = |codes: &[&str]| -> Json {
+        let one = |(at, code): (usize, &&str)| json!({"id": format!("v{at}"), "category": code, "level": "individual", "polarity": "risk", "on": "2015-01-05"});
+        Json::from(codes.iter().enumerate().map(one).collect::<Vec<_>>())
+    };
+    let ill = ["serious_medical", "mental_health", "disability_physical"];
+    let both = ["serious_medical", "vot_actual", "vot_possible"];
+    let protected = json!([{"id": "v1", "category": "serious_medical", "polarity": "protective", "on": "2015-01-05"}]);
+    let path = "/members/0/vulnerabilities";
+    let cases = [
+        with(back(1), path, flags(&ill)),
+        with(back(2), path, flags(&both)),
+        with(back(3), path, protected),
+    ];
+    let found = measured(all_shown(), &cases);
+    let table = found
+        .tables
+        .iter()
+        .find(|table| table.name == "vulnerability")
+        .unwrap();
+    assert_eq!(
+        table.rows,
+        ["unaccompanied_or_separated", "trafficking", "health"]
+    );
+    let counts: Vec<_> = table.cells.iter().map(|row| row[0]).collect();
+    assert_eq!(counts, [Value::Count(0), Value::Count(1), Value::Count(2)]);
 }

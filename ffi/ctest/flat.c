@@ -97,6 +97,25 @@ int main(void) {
            sankofa_apply_json(AS_OF, day, NULL, 0, SANKOFA_LANG_DEFAULT, child, strlen(child), "{}",
                               2, next, sizeof next, &len));
   }
+  /* Two rule sets: what differs, and what that does to a case. */
+  {
+    static char told[65536];
+    const char *child = CHILD;
+    const char *own = "name = \"x\"\ntitle = { en = \"Test\" }\n[severities]\n\"CHI-001\" = "
+                      "\"warning\"\n[[versions]]\nid = \"1\"\n";
+    const size_t day = strlen(AS_OF);
+    OK(sankofa_compare_json(AS_OF, day, "gb-2020@2020", 12, "gb-2020@2024", 12, 0, NULL, 0, told,
+                            sizeof told - 1, &len));
+    told[len] = '\0';
+    CHECK(strstr(told, "\"topic\":\"cap\"") != NULL && strstr(told, "\"cases\"") == NULL);
+    OK(sankofa_compare_json(AS_OF, day, "base", 4, own, strlen(own), 1, child, strlen(child), told,
+                            sizeof told - 1, &len));
+    told[len] = '\0';
+    CHECK(strstr(told, "\"topic\":\"severity\"") != NULL && strstr(told, "\"cases\":1") != NULL);
+    STATUS(SANKOFA_STATUS_UNKNOWN_PROGRAMME,
+           sankofa_compare_json(AS_OF, day, "base", 4, "none", 4, 0, NULL, 0, told, sizeof told,
+                                &len));
+  }
   /* Scores of a survey on its own, and of what is none. */
   {
     static char scores[65536];

@@ -521,6 +521,28 @@ sankofa_status sankofa_case_check(const struct sankofa_case *handle,
 size_t sankofa_rule_count(void);
 
 /**
+ * Says what differs between two rule sets, and with an input what that does to its cases, as JSON in the caller's buffer.
+ * `a` and `b` are each the name of a programme, the id of one of its versions (`gb-2020@2024`), or a rule set as TOML
+ * text, which is known by its line ends. With `json` NULL only the differences are written. `max_cases` is how many
+ * changed cases are shown, 0 for 10000; all are counted.
+ *
+ * # Safety
+ * `as_of`, `a`, `b` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes; `out_len` to a length.
+ */
+sankofa_status sankofa_compare_json(const char *as_of,
+                                    size_t as_of_len,
+                                    const char *a,
+                                    size_t a_len,
+                                    const char *b,
+                                    size_t b_len,
+                                    uint64_t max_cases,
+                                    const char *json,
+                                    size_t json_len,
+                                    char *out,
+                                    size_t cap,
+                                    size_t *out_len);
+
+/**
  * Writes the crosswalk to a system (`riat`, `htcds`, `primero`, `gente`; NULL and 0: all) as a JSON list into the
  * caller's buffer: an object per pair of codes, with `system`, `list`, `code` (ours), `field`, `theirs`, `fit`,
  * `source`, `grade` and `note`. All of them take about 70,000 bytes.
@@ -611,8 +633,8 @@ const char *sankofa_last_error(void);
 /**
  * Measures the cases of an input and writes indicators, the five criteria and tables as JSON into the caller's buffer.
  * `by` tells by what figures are told apart, with commas between: `host,sex`; NULL: by nothing. Counts below `small_cell`
- * are hidden, and what they could be worked out from; 0 stands for that of the programme, 1 shows all, which is not for
- * publication. The other arguments are those of `sankofa_check_json`.
+ * are hidden, and what they could be worked out from; 0 stands for what the programme says (11 in `base`), 1 shows all,
+ * which is not for publication. The other arguments are those of `sankofa_check_json`.
  *
  * # Safety
  * `as_of`, `programme`, `by` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes; `out_len`

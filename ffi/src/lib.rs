@@ -10,6 +10,7 @@ compile_error!("libsankofa promises that no panic ends its host: build it with p
 
 mod case;
 mod catalogue;
+mod compare;
 mod crosswalk;
 mod finding;
 mod flat;
@@ -29,6 +30,7 @@ mod version;
 
 pub use case::*;
 pub use catalogue::*;
+pub use compare::*;
 pub use crosswalk::*;
 pub use finding::*;
 pub use flat::*;

@@ -12,8 +12,8 @@ use crate::text::{Buffer, bytes, text};
 
 /// Measures the cases of an input and writes indicators, the five criteria and tables as JSON into the caller's buffer.
 /// `by` tells by what figures are told apart, with commas between: `host,sex`; NULL: by nothing. Counts below `small_cell`
-/// are hidden, and what they could be worked out from; 0 stands for that of the programme, 1 shows all, which is not for
-/// publication. The other arguments are those of `sankofa_check_json`.
+/// are hidden, and what they could be worked out from; 0 stands for what the programme says (11 in `base`), 1 shows all,
+/// which is not for publication. The other arguments are those of `sankofa_check_json`.
 ///
 /// # Safety
 /// `as_of`, `programme`, `by` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes; `out_len`

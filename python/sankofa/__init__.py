@@ -59,6 +59,7 @@ __all__ = [
     "__version__",
     "apply",
     "check",
+    "compare",
     "crosswalk",
     "explain",
     "measure",
@@ -129,10 +130,27 @@ def measure(
 ) -> _Measured:
     """Measures cases: indicators, the five criteria, and tables that may be published.
 
-    Counts below ``small_cell`` (without it: that of the programme) are hidden, and what they could be worked out from.
+    Counts below ``small_cell`` are hidden, and what they could be worked out from; by default as the programme says, 11
+    in ``base``.
     """
     book = Rulebook(programme, as_of=as_of)
     return book.measure(data, by=by, small_cell=small_cell, rounded=rounded, level=level)
+
+
+def compare(
+    a: _Programme,
+    b: _Programme,
+    data: _Data | None = None,
+    *,
+    as_of: str | _datetime.date,
+    max_cases: int = 10000,
+) -> dict[str, _Any]:
+    """Says what differs between two rule sets, and with ``data`` which cases would newly fail or pass.
+
+    A rule set is the name of a programme, ``NAME@VERSION``, or a TOML file or text. At most ``max_cases`` changed cases are
+    listed; all are counted. The dict is that of ``sankofa rules --diff A B --format json``.
+    """
+    return Rulebook(a, as_of=as_of).compare(Rulebook(b, as_of=as_of), data, max_cases=max_cases)
 
 
 def apply(

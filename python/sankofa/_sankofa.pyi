@@ -311,8 +311,12 @@ class Rulebook:
         level: LevelCode = "eu_iom_ji_0_5",
     ) -> Measured:
         """Measures cases: indicators, the five criteria, and tables that may be published. Counts below ``small_cell``
-        (without it: that of the programme) are hidden, and what they could be worked out from; ``rounded`` rounds
-        every count to the nearest 5 instead.
+        (by default that of the programme, 11 in ``base``) are hidden, and what they could be worked out from; ``rounded`` rounds every count to the nearest 5 instead.
+        """
+
+    def compare(self, other: Rulebook, data: Data | None = None, *, max_cases: int = 10000) -> dict[str, Any]:
+        """Says what differs between this rulebook (A) and another (B), and with ``data`` which cases would newly fail or
+        pass under B. Both are taken as of the day of this one, and at its gate.
         """
 
     def apply(self, case: Data, event: Data, lang: LangCode | None = None) -> dict[str, Any]:

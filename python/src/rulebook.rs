@@ -5,6 +5,7 @@ use std::sync::Arc;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDateTime, PyString, PyTuple};
+use sankofa::comparison::Comparison;
 use sankofa::journey::{Event, Planner};
 use sankofa::measurement::disclosure_control::{Control, Method};
 use sankofa::measurement::{By, Level, Measure};
@@ -144,12 +145,32 @@ impl Rulebook {
         let bytes = input.bytes()?;
         let measured = detached(data.py(), || {
             let measure = Measure::new(self.book.clone()).by(&by).level(level);
-            let control = small_cell.map_or(measure.how_kept_back(), Control::new);
+            let control = small_cell.map_or(measure.controls(), Control::new);
             let mut measure = measure.control(control.method(method));
             measure.input(bytes);
             measure.finish().to_json()
         })?;
         loads(data.py(), &measured)
+    }
+
+    /// Says what differs between this rulebook and another, and with data what that does to its cases, as a dict.
+    #[pyo3(signature = (other, data=None, *, max_cases=10000))]
+    fn compare<'py>(
+        &self,
+        py: Python<'py>,
+        other: PyRef<'_, Self>,
+        data: Option<&Bound<'py, PyAny>>,
+        max_cases: usize,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let comparison =
+            Comparison::new(self.book.clone(), other.book.clone()).max_cases(max_cases);
+        let input = data.map(Input::new).transpose()?;
+        let bytes = input.as_ref().map(Input::bytes).transpose()?;
+        let told = detached(py, || match bytes {
+            None => comparison.differences().to_json(),
+            Some(bytes) => comparison.check(bytes).to_json(),
+        })?;
+        loads(py, &told)
     }
 
     /// Takes a step in a case: a dict with the case and the step in it, or with why it was not taken.

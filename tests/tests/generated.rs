@@ -42,3 +42,13 @@ fn the_page_of_the_indicators_is_their_data() {
     let page = sankofa::measurement::indicators_page();
     holds("indicators.md", &page, "indicators");
 }
+
+#[test]
+fn the_page_of_the_rulebook_is_the_catalogue() {
+    holds("rulebook.md", &sankofa::rules::rulebook_page(), "rulebook");
+}
+
+#[test]
+fn the_page_of_the_sources_is_their_register() {
+    holds("sources.md", &sankofa::rules::sources_page(), "sources");
+}

@@ -12,8 +12,10 @@ use sankofa::{Date, Gate, Lang, Severity};
 use sankofa_sample::{Profile, Stage};
 
 mod measure;
+mod rules;
 
 pub(crate) use measure::{MeasureArgs, MeasureFormat};
+pub(crate) use rules::RulesArgs;
 
 use crate::screen::Screen;
 use crate::{PASSED, Streams, UNUSABLE};
@@ -47,8 +49,8 @@ pub(crate) enum Command {
     Measure(MeasureArgs),
     /// Explain a rule: what it checks, why, on which source
     Rule(RuleArgs),
-    /// List the rules
-    Rules(ListArgs),
+    /// List the rules, or say what differs between two rule sets
+    Rules(RulesArgs),
     /// List the programmes (rule sets) that are built in
     Programmes(ListArgs),
     /// Show our codes in the words of other systems
@@ -82,7 +84,7 @@ pub(crate) struct CheckArgs {
     /// Files to check; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// Judge every case by this programme: a built-in name, or a TOML file
+    /// Judge every case by this programme: a built-in name, NAME@VERSION or a TOML file
     #[arg(long, value_name = "NAME|FILE")]
     pub(crate) programme: Option<OsString>,
     /// The day of judgement, YYYY-MM-DD [default: today]
@@ -150,7 +152,7 @@ pub(crate) struct NextArgs {
     /// Only cases of this office: the one that answers for them, or that of the host or origin side
     #[arg(long, value_name = "OFFICE")]
     pub(crate) office: Option<String>,
-    /// Judge every case by this programme: a built-in name, or a TOML file
+    /// Judge every case by this programme: a built-in name, NAME@VERSION or a TOML file
     #[arg(long, value_name = "NAME|FILE")]
     pub(crate) programme: Option<OsString>,
     /// The day of judgement, YYYY-MM-DD [default: today]
@@ -222,7 +224,7 @@ pub(crate) struct RuleArgs {
     pub(crate) rule: String,
     #[command(flatten)]
     pub(crate) lang: LangArg,
-    /// Say who may waive it in this programme: a built-in name, or a TOML file
+    /// Say who may waive it in this programme: a built-in name, NAME@VERSION or a TOML file
     #[arg(long, value_name = "NAME|FILE")]
     pub(crate) programme: Option<OsString>,
 }
@@ -263,7 +265,7 @@ pub(crate) struct ConvertArgs {
 
 #[derive(Args, Debug)]
 pub(crate) struct NewArgs {
-    /// The programme under which the person returns: a built-in name, or a TOML file
+    /// The programme under which the person returns: a built-in name, NAME@VERSION or a TOML file
     #[arg(long, value_name = "NAME|FILE")]
     pub(crate) programme: Option<OsString>,
     #[command(flatten)]

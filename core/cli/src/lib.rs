@@ -5,6 +5,7 @@
 
 mod args;
 mod check;
+mod compare;
 mod convert;
 mod crosswalk;
 mod input;
@@ -77,7 +78,7 @@ pub fn run(
         Command::Score(args) => score::score(args, screen, &mut streams),
         Command::Measure(args) => measure::measure(args, screen, &mut streams),
         Command::Rule(args) => rule::rule(args, screen, &mut streams),
-        Command::Rules(args) => rule::rules(args, &mut streams),
+        Command::Rules(args) => rule::rules(args, screen, &mut streams),
         Command::Programmes(args) => programmes::list(args, &mut streams),
         Command::Crosswalk(args) => crosswalk::crosswalk(args, &mut streams),
         Command::Schema => output::write(

@@ -27,9 +27,7 @@ pub(crate) fn measure(args: &MeasureArgs, screen: Screen, streams: &mut Streams<
         Method::Suppress
     };
     let measure = Measure::new(book).by(&args.by).level(args.level);
-    let control = args
-        .small_cell
-        .map_or(measure.how_kept_back(), Control::new);
+    let control = args.small_cell.map_or(measure.controls(), Control::new);
     let mut measure = measure.control(control.method(method));
     let path = args.output.path.as_deref();
     let mut output = Output::open(path, streams.stdout)?;

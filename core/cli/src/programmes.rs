@@ -5,7 +5,7 @@ use std::path::Path;
 
 use sankofa::codes::NameLang;
 use sankofa::programme::Programme;
-use sankofa::{Date, Lang, Rulebook};
+use sankofa::{Date, Lang, Rulebook, SetupError};
 use serde_json::{Value, json};
 
 use crate::args::{ListArgs, ListFormat};
@@ -20,6 +20,13 @@ pub(crate) fn rulebook(programme: Option<&OsStr>, as_of: Date) -> Result<Ruleboo
     };
     let path = Path::new(asked);
     let name = asked.to_string_lossy();
+    // A version of a set in a file: `my-set.toml@2016`.
+    let of_file = name
+        .rsplit_once('@')
+        .filter(|(file, _)| !path.is_file() && Path::new(file).is_file());
+    if let Some((file, version)) = of_file {
+        return from_file(book, Path::new(file), Some(version));
+    }
     let known = book.programmes().get(&name).is_some();
     let is_file = path.components().count() > 1
         || path.extension().is_some_and(|end| end == "toml")
@@ -27,10 +34,22 @@ pub(crate) fn rulebook(programme: Option<&OsStr>, as_of: Date) -> Result<Ruleboo
     if known || !is_file {
         return book.programme(&name).map_err(|error| error.to_string());
     }
+    from_file(book, path, None)
+}
+
+/// A rulebook that judges by the set in a file, or by one version of it.
+fn from_file(book: Rulebook, path: &Path, version: Option<&str>) -> Result<Rulebook, String> {
     let text = std::fs::read_to_string(path)
         .map_err(|error| format!("cannot read {}: {error}", label(path)))?;
-    book.programme_text(&text)
-        .map_err(|error| format!("{}: {error}", label(path)))
+    let refused = |error: SetupError| format!("{}: {error}", label(path));
+    let book = book.programme_text(&text).map_err(refused)?;
+    let Some(version) = version else {
+        return Ok(book);
+    };
+    // What was added last is the set of the file.
+    let name = book.programmes().names().last().unwrap_or_default();
+    let id = format!("{name}@{version}");
+    book.programme(&id).map_err(refused)
 }
 
 /// The name of a programme, as a case states it.
@@ -44,10 +63,12 @@ pub(crate) fn name(programme: Option<&OsStr>, as_of: Date) -> Result<Option<Stri
         .programmes()
         .names()
         .find(|name| before.programmes().get(name).is_none());
-    Ok(Some(added.map_or_else(
-        || asked.to_string_lossy().into_owned(),
-        str::to_owned,
-    )))
+    // A case states a programme; its dates choose the version.
+    let built_in = || {
+        let asked = asked.to_string_lossy();
+        asked.split('@').next().unwrap_or_default().to_owned()
+    };
+    Ok(Some(added.map_or_else(built_in, str::to_owned)))
 }
 
 /// Lists the programmes that are built in.

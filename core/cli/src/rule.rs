@@ -3,10 +3,10 @@
 use sankofa::rules::{CATALOGUE, catalogue_json, find, nearest, sources};
 use sankofa::{Gate, Lang, Rule, Rulebook, SetupError, Words};
 
-use crate::args::{ListArgs, ListFormat, RuleArgs};
+use crate::args::{RuleArgs, RulesArgs, TableFormat};
 use crate::page::Page;
 use crate::screen::Screen;
-use crate::{Outcome, PASSED, Streams, check, output, programmes};
+use crate::{Outcome, PASSED, Streams, check, compare, output, programmes};
 
 /// Explains a rule.
 pub(crate) fn rule(args: &RuleArgs, screen: Screen, streams: &mut Streams<'_>) -> Outcome {
@@ -25,11 +25,15 @@ pub(crate) fn rule(args: &RuleArgs, screen: Screen, streams: &mut Streams<'_>) -
     Ok(PASSED)
 }
 
-/// Lists the rules.
-pub(crate) fn rules(args: &ListArgs, streams: &mut Streams<'_>) -> Outcome {
+/// Lists the rules, or says what differs between two rule sets.
+pub(crate) fn rules(args: &RulesArgs, screen: Screen, streams: &mut Streams<'_>) -> Outcome {
+    if let Some(sets) = &args.diff {
+        return compare::compare(args, sets, screen, streams);
+    }
     let text = match args.format {
-        ListFormat::Json => catalogue_json() + "\n",
-        ListFormat::Text => {
+        TableFormat::Csv => return Err("--format csv needs --diff".to_owned()),
+        TableFormat::Json => catalogue_json() + "\n",
+        TableFormat::Text => {
             let words = Words::of(args.lang.lang);
             let line = |rule: &&Rule| {
                 let severity = words.get(&format!("ui-{}", rule.severity.code()), None);
@@ -39,7 +43,7 @@ pub(crate) fn rules(args: &ListArgs, streams: &mut Streams<'_>) -> Outcome {
             CATALOGUE.iter().map(line).collect()
         }
     };
-    output::write(&text, None, streams)?;
+    output::write(&text, args.output.path.as_deref(), streams)?;
     Ok(PASSED)
 }
 

@@ -58,3 +58,6 @@ bud-012 = { $defect ->
 bud-013 = The parts that fall to members do not make up the whole.
     .title = Parts that fall to members make up the item
     .help = Add up the parts again and agree with the household who has which.
+bud-014 = In a published table the parts do not make up the total.
+    .title = In a published table the parts make up the total
+    .help = Held where tables are made.

@@ -63,6 +63,9 @@ cnf-010 = { $defect ->
 cnf-011 = This text, which all who work with the case can read, names a matter that only some may know.
     .title = Texts that everybody reads name no protected matters
     .help = Move the information to the field that is made for it and write the text without it. Rename files.
+cnf-012 = A published figure tells of so few people that they may be recognised.
+    .title = Published figures hide counts of few people
+    .help = Held where tables are made.
 cnf-013 = { $defect ->
    *[late] A person’s request about their own data has had no answer for more than { $limit } days.
     [outcome] It is not recorded how the request about the person’s data was answered.

@@ -58,3 +58,6 @@ bud-012 = { $defect ->
 bud-013 = Les parts qui reviennent aux membres ne forment pas le tout.
     .title = Les parts des membres forment le poste
     .help = Refaites l’addition des parts et convenez avec le ménage de ce qui revient à chacun.
+bud-014 = Dans un tableau publié, la somme des parties ne donne pas le total.
+    .title = Dans un tableau publié, la somme des parties donne le total
+    .help = Garanti là où les tableaux sont établis.

@@ -63,6 +63,9 @@ cnf-010 = { $defect ->
 cnf-011 = Ce texte, lisible par tous ceux qui travaillent sur le dossier, évoque un sujet que seuls certains peuvent connaître.
     .title = Les textes lus par tous n’évoquent aucun sujet protégé
     .help = Déplacez l’information vers le champ prévu et réécrivez le texte sans elle. Renommez les fichiers.
+cnf-012 = Un chiffre publié porte sur si peu de personnes qu’on pourrait les reconnaître.
+    .title = Les chiffres publiés cachent les petits effectifs
+    .help = Garanti là où les tableaux sont établis.
 cnf-013 = { $defect ->
    *[late] La demande d’une personne sur ses propres données attend une réponse depuis plus de { $limit } jours.
     [outcome] La réponse donnée à la personne sur ses données n’est pas notée.

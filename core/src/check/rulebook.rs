@@ -6,9 +6,9 @@ use super::across::across_of;
 use super::judge::turns;
 use super::run::Run;
 use crate::facts;
-use crate::findings::{Check, Finding, Gate, Rule};
+use crate::findings::{Check, Finding, Gate, Rule, Severity};
 use crate::model::Case;
-use crate::programme::{Programmes, RuleNames, Version};
+use crate::programme::{Programme, Programmes, RuleNames, Version};
 use crate::reading::{Guesses, Limits};
 use crate::report::Report;
 use crate::rules::{self, CATALOGUE, Chosen};
@@ -73,13 +73,14 @@ impl Rulebook {
         }
     }
 
-    /// Judges every case by this programme, whatever the case says.
+    /// Judges every case by this programme, whatever the case says: by a name (`gb-2020`), in the version in force on the
+    /// date that counts, or by the id of a version (`gb-2020@2024`), whatever the date.
     ///
     /// # Errors
     /// [`SetupError::UnknownProgramme`].
     pub fn programme(mut self, name: &str) -> Result<Self, SetupError> {
-        if self.programmes.get(name).is_none() {
-            let nearest = crate::record::nearest(name, self.programmes.names());
+        if self.programmes.get(name).is_none() && self.programmes.version(name).is_none() {
+            let nearest = self.programmes.nearest(name);
             return Err(SetupError::UnknownProgramme {
                 name: name.to_owned(),
                 nearest: nearest.map(str::to_owned),
@@ -190,15 +191,41 @@ impl Rulebook {
     /// judgement.
     #[must_use]
     pub fn waivable_by(&self, rule: &Rule) -> Vec<&str> {
-        let named = self
-            .programme
-            .as_deref()
-            .and_then(|name| self.programmes.get(name));
-        let version = named.and_then(|programme| programme.version_at_or_nearest(self.as_of));
-        rule.waivable_under(version.unwrap_or_else(|| Programmes::base()))
+        rule.waivable_under(self.own_version())
             .iter()
             .map(|role| crate::codes::CodeList::code(*role))
             .collect()
+    }
+
+    /// The programme that was set.
+    pub(crate) fn own_programme(&self) -> Option<&Programme> {
+        let name = self.programme.as_deref()?;
+        self.programmes.get(name.split('@').next()?)
+    }
+
+    /// The version that stands for this rulebook where there is no case whose dates could choose: the one that was set,
+    /// else that of its programme in force on the day of judgement, or nearest; without a programme, that of `base`.
+    #[must_use]
+    pub fn own_version(&self) -> &Version {
+        let pinned = self
+            .programme
+            .as_deref()
+            .and_then(|id| self.programmes.version(id));
+        let by_day = || self.own_programme()?.version_at_or_nearest(self.as_of);
+        pinned.or_else(by_day).unwrap_or_else(|| Programmes::base())
+    }
+
+    /// How grave a finding of a rule is under a version; none where the rule is off.
+    pub(crate) fn severity(&self, rule: &Rule, version: &Version) -> Option<Severity> {
+        let off = rules::position(rule).is_some_and(|place| self.is_off(place));
+        rule.severity_under(version).filter(|_| !off)
+    }
+
+    /// Takes the day and the gate of another rulebook, and keeps every finding of a case.
+    pub(crate) fn beside(mut self, other: &Self) -> Self {
+        self.as_of = other.as_of;
+        self.gate = other.gate;
+        self.across(false).max_findings(usize::MAX)
     }
 
     /// Checks an input: one document, JSON Lines, or an array of cases. Bad data is a finding, never an error.
@@ -263,15 +290,6 @@ impl Rulebook {
         });
     }
 
-    /// The rule set where no case is asked about: that of the programme of the rulebook, else `base`, on the day of
-    /// judgement.
-    pub(crate) fn version_of_the_day(&self) -> &Version {
-        let named = self.programme.as_deref();
-        let programme = named.and_then(|name| self.programmes.get(name));
-        let version = programme.and_then(|one| one.version_at_or_nearest(self.as_of));
-        version.unwrap_or(Programmes::base())
-    }
-
     /// The rule set of a case: the programme of the rulebook, else of the case, else `base`; of it the version that
     /// is in force on the date that counts, else on the day of judgement.
     pub(crate) fn version(&self, case: &Case<'_>) -> (&Version, Chosen) {
@@ -280,6 +298,14 @@ impl Rulebook {
         let Some(name) = named else {
             return (base, Chosen::InForce);
         };
+        // Who asks for one version wants no other. A case cannot: no programme has such a name.
+        if let Some(version) = self
+            .programme
+            .as_deref()
+            .and_then(|id| self.programmes.version(id))
+        {
+            return (version, Chosen::InForce);
+        }
         let Some(programme) = self.programmes.get(name) else {
             return (base, Chosen::Unknown);
         };

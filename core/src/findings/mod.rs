@@ -5,6 +5,7 @@ mod messages;
 mod rule;
 
 pub use finding::{ARGS, Arg, Finding};
+pub(crate) use messages::amount;
 pub use messages::{Lang, Words};
 pub(crate) use rule::{Check, cite};
 pub use rule::{Citation, Gate, Home, Rule, Severity, Status};

@@ -77,15 +77,14 @@ pub struct Measured {
 }
 
 impl Measure {
-    /// Measures as a rulebook judges: as of its day, under its programme, else under that of each case. Counts below the
-    /// `small_cell` of the rulebook's programme, else of `base`, are kept back. Without a scorer nothing is known of
-    /// scores.
+    /// Measures as a rulebook judges: as of its day, under its programme, else under that of each case. Small counts are
+    /// kept back as its programme says, else as `base` does.
     #[must_use]
     pub fn new(book: Rulebook) -> Self {
         let tallies = Indicator::all().iter().map(|_| Tally::default());
         Self {
             scorer: Scorer::new(book.as_of()),
-            control: Control::of(book.version_of_the_day().params()),
+            control: Control::of(book.own_version()),
             book,
             level: Level::default(),
             by: Vec::new(),
@@ -99,17 +98,17 @@ impl Measure {
         }
     }
 
+    /// How small counts are kept back.
+    #[must_use]
+    pub const fn controls(&self) -> Control {
+        self.control
+    }
+
     /// With another way of keeping small counts back.
     #[must_use]
     pub const fn control(mut self, control: Control) -> Self {
         self.control = control;
         self
-    }
-
-    /// How small counts are kept back.
-    #[must_use]
-    pub const fn how_kept_back(&self) -> Control {
-        self.control
     }
 
     /// With another line from which on a level is sufficient.

@@ -7,6 +7,7 @@ use crate::codes::{
 use crate::values::Date;
 
 use super::bands::{Band, Holds, list_holds, list_meet, list_within};
+use super::value::Value;
 
 /// Money in minor units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -134,6 +135,43 @@ impl Cap {
         out.extend(days("applied", &self.applied));
         out.extend(days("in a procedure", &self.procedure));
         out.join("; ")
+    }
+
+    /// For whom it holds, by the keys of a programme file and in their order; nothing: for everybody.
+    #[must_use]
+    pub fn conditions(&self) -> Vec<(&'static str, Value)> {
+        let mut out = Vec::new();
+        let mut list = |key, codes: Vec<&str>| {
+            if !codes.is_empty() {
+                out.push((key, Value::words(codes)));
+            }
+        };
+        list("given_as", codes(&self.given_as));
+        list("return_types", codes(&self.return_types));
+        list("roles", codes(&self.roles));
+        list("statuses", codes(&self.statuses));
+        list("origins", codes(&self.origins));
+        list("visa", self.visa.iter().map(|one| one.code()).collect());
+        for (key, number) in [
+            ("age_from", self.age.from),
+            ("age_under", self.age.under),
+            ("stay_from_months", self.stay_months.from),
+            ("stay_under_months", self.stay_months.under),
+            ("decided_from_days", self.decided_days.from),
+            ("decided_under_days", self.decided_days.under),
+        ] {
+            out.extend(number.map(|number| (key, Value::Number(number))));
+        }
+        // Held with the day after, written with the last day.
+        let last = |under: Option<Date>| under.map(|day| day.plus_days(-1));
+        for (key, day) in [
+            ("applied_from", self.applied.from),
+            ("applied_to", last(self.applied.under)),
+            ("procedure_to", last(self.procedure.under)),
+        ] {
+            out.extend(day.map(|day| (key, Value::Word(day.to_string().into()))));
+        }
+        out
     }
 
     /// Cheapest questions first, and no more than are needed.

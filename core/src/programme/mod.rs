@@ -87,6 +87,7 @@ mod reader;
 mod registry;
 mod rule_names;
 mod settings;
+mod value;
 mod version;
 
 #[cfg(test)]
@@ -102,6 +103,7 @@ pub use page::programmes_page;
 pub use params::{Allowed, Key, Kind, Params, Unit};
 pub use registry::Param;
 pub use rule_names::RuleNames;
+pub use value::Value;
 pub use version::{DonorLine, Level, Programme, Version};
 
 use crate::record::nearest;
@@ -215,9 +217,11 @@ impl Programmes {
         self.iter().map(Programme::name)
     }
 
-    /// The known name nearest to a word, if any is near.
+    /// The known name nearest to a word, or id of a version where it looks like one, if any is near.
     #[must_use]
     pub fn nearest(&self, word: &str) -> Option<&str> {
-        nearest(word, self.names())
+        let versions = || self.iter().flat_map(Programme::versions).map(Version::id);
+        let by_id = || nearest(word, versions());
+        nearest(word, self.names()).or_else(|| word.contains('@').then(by_id).flatten())
     }
 }

@@ -223,7 +223,7 @@ impl Default for Params {
 }
 
 impl Params {
-    fn setting(&self, param: Param) -> Option<&Setting> {
+    pub(super) fn setting(&self, param: Param) -> Option<&Setting> {
         self.settings.get(param as usize)?.as_ref()
     }
 

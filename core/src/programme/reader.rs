@@ -30,6 +30,15 @@ impl Reader<'_> {
         u32::try_from(breaks).map_or(u32::MAX, |n| n.saturating_add(1))
     }
 
+    /// The comment in the line in which a value begins, behind the value.
+    pub(super) fn comment(&self, value: &Range<usize>) -> Option<Box<str>> {
+        let many = self.text.get(value.clone())?.contains('\n');
+        let from = if many { value.start } else { value.end };
+        let line = self.text.get(from..)?.lines().next()?;
+        let (_, comment) = line.split_once('#')?;
+        Some(shown(comment.trim())).filter(|comment| !comment.is_empty())
+    }
+
     pub(super) fn error(&self, at: &Range<usize>, defect: ProgrammeDefect) -> ProgrammeError {
         ProgrammeError::new(self.set, Some(self.line(at)), defect)
     }

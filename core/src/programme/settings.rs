@@ -45,11 +45,13 @@ impl Reader<'_> {
                 let param =
                     Param::parse(&name).ok_or_else(|| self.unknown_param(&name, &value.span()))?;
                 onto.params.unset(param);
+                onto.unmark(param);
             }
         }
         for (key, param) in [("hosts", Param::Hosts), ("origins", Param::Origins)] {
             if let Some(value) = table.get(key) {
                 onto.params.put(param, self.setting(param, value)?);
+                self.mark(param, value, onto);
             }
         }
         if let Some(value) = table.get("params") {
@@ -59,6 +61,7 @@ impl Reader<'_> {
                     .filter(|param| !matches!(param, Param::Hosts | Param::Origins))
                     .ok_or_else(|| self.unknown_param(key.get_ref(), &key.span()))?;
                 onto.params.put(param, self.setting(param, value)?);
+                self.mark(param, value, onto);
             }
         }
         if let Some(value) = table.get("caps") {
@@ -95,6 +98,20 @@ impl Reader<'_> {
                 .map(Into::into),
         };
         self.error(at, defect)
+    }
+
+    /// Notes where a parameter comes from: the comment behind its value, of a table behind each row, else behind the
+    /// head of the table.
+    fn mark(&self, param: Param, value: &Value<'_>, onto: &mut Settings) {
+        let Some(rows) = value.get_ref().as_table() else {
+            onto.mark(param, None, self.comment(&value.span()));
+            return;
+        };
+        for (key, row) in rows {
+            let head = || self.comment(&value.span());
+            let text = self.comment(&row.span()).or_else(head);
+            onto.mark(param, Some(key.get_ref()), text);
+        }
     }
 
     /// The value of one parameter, held against its kind.

@@ -7,6 +7,7 @@ use super::caps::Caps;
 use super::offers::Offer;
 use super::params::Params;
 use super::registry::Param;
+use super::value::Mark;
 
 /// How grave a programme makes a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,6 +54,8 @@ pub(super) struct Settings {
     pub(super) severities: Vec<(Box<str>, Level)>,
     pub(super) waived_levels: Vec<(Level, Box<[ActorRole]>)>,
     pub(super) waived_rules: Vec<(Box<str>, Box<[ActorRole]>)>,
+    /// Where parameters come from.
+    pub(super) marks: Vec<Mark>,
 }
 
 /// A programme as it stands from one day to another.
@@ -150,6 +153,22 @@ impl Version {
             .map(|(code, level)| (&**code, *level))
     }
 
+    /// The roles that may waive whatever has a level, unless a rule says otherwise.
+    #[must_use]
+    pub fn waivable_at(&self, level: Level) -> &[ActorRole] {
+        let mut levels = self.settings.waived_levels.iter();
+        levels
+            .find(|(at, _)| *at == level)
+            .map_or(&[], |(_, roles)| roles)
+    }
+
+    /// Whether the waivers of a rule, by its code, are settled for it alone.
+    #[must_use]
+    pub fn names_waivers_of(&self, rule: &str) -> bool {
+        let mut rules = self.settings.waived_rules.iter();
+        rules.any(|(code, _)| **code == *rule)
+    }
+
     /// The roles that may waive a rule, by its code and the level it has here; empty: nobody.
     #[must_use]
     pub fn waivable_by(&self, rule: &str, level: Level) -> &[ActorRole] {
@@ -158,17 +177,7 @@ impl Version {
             .waived_rules
             .iter()
             .find(|(code, _)| **code == *rule);
-        let by_level = || {
-            self.settings
-                .waived_levels
-                .iter()
-                .find(|(at, _)| *at == level)
-                .map(|(_, roles)| roles)
-        };
-        by_rule
-            .map(|(_, roles)| roles)
-            .or_else(by_level)
-            .map_or(&[], |roles| roles)
+        by_rule.map_or_else(|| self.waivable_at(level), |(_, roles)| roles)
     }
 }
 
@@ -207,6 +216,18 @@ impl DonorLine {
     pub fn pays_for(&self, host: Country, origin: Country) -> bool {
         (self.hosts.is_empty() || self.hosts.contains(&host))
             && (self.origins.is_empty() || self.origins.contains(&origin))
+    }
+
+    /// Host countries; none means every country.
+    #[must_use]
+    pub fn hosts(&self) -> &[Country] {
+        &self.hosts
+    }
+
+    /// Countries of return; none means every country.
+    #[must_use]
+    pub fn origins(&self) -> &[Country] {
+        &self.origins
     }
 
     /// Its first and last day.

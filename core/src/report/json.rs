@@ -46,7 +46,7 @@ struct One<'r> {
     words: &'static Words,
 }
 
-struct Ruleset;
+pub(crate) struct Ruleset;
 
 impl Serialize for Ruleset {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use crate::findings::{Finding, Gate, Rule, Severity};
 use crate::values::Date;
 
+pub(crate) use json::Ruleset;
 pub use rows::COLUMNS;
 pub use text::Style;
 
@@ -26,6 +27,15 @@ pub struct CaseRef {
     pub id: Option<Box<str>>,
     /// The ids of its members, where they are safe to repeat.
     pub members: Box<[Option<Box<str>>]>,
+}
+
+impl CaseRef {
+    /// The name of its file, of these.
+    pub(crate) fn file_of<'f>(&self, files: &'f [String]) -> Option<&'f str> {
+        files
+            .get(usize::try_from(self.file?).ok()?)
+            .map(String::as_str)
+    }
 }
 
 /// A limit that was reached.
@@ -123,8 +133,7 @@ impl Report {
     /// The name of the file in which a finding was made.
     #[must_use]
     pub fn file_of(&self, finding: &Finding) -> Option<&str> {
-        let file = usize::try_from(self.case_of(finding)?.file?).ok()?;
-        self.files.get(file).map(String::as_str)
+        self.case_of(finding)?.file_of(&self.files)
     }
 
     /// The id of the member that a finding speaks of, where it is safe to repeat.

@@ -33,6 +33,27 @@ impl Style {
     }
 }
 
+impl CaseRef {
+    /// The line above what is said of a case: its id or number, file and line.
+    pub(crate) fn heading(&self, files: &[String], words: &Words, style: Style) -> String {
+        let number = self.index + 1;
+        let name = match &self.id {
+            Some(id) => words.get("ui-case", None) + " " + id,
+            None => words.count("ui-case-number", &[("number", number)], None),
+        };
+        let mut place = Vec::new();
+        place.extend(self.file_of(files).map(str::to_owned));
+        if self.line > 0 {
+            place.push(words.count("ui-line", &[("line", u64::from(self.line))], None));
+        }
+        let mut out = style.paint("1", &name);
+        if !place.is_empty() {
+            let _ = write!(out, "  {}", style.paint("2", &place.join(", ")));
+        }
+        out
+    }
+}
+
 impl Report {
     /// The report as text.
     #[must_use]
@@ -44,36 +65,14 @@ impl Report {
             if last != Some(finding.case) {
                 last = Some(finding.case);
                 if let Some(case) = self.case_of(finding) {
-                    self.heading(&mut out, case, words, style);
+                    out.push_str(&case.heading(&self.files, words, style));
+                    out.push('\n');
                 }
             }
             self.one(&mut out, finding, words, style);
         }
         self.summary(&mut out, words, style);
         out
-    }
-
-    fn heading(&self, out: &mut String, case: &CaseRef, words: &Words, style: Style) {
-        let number = case.index + 1;
-        let name = match &case.id {
-            Some(id) => words.get("ui-case", None) + " " + id,
-            None => words.count("ui-case-number", &[("number", number)], None),
-        };
-        let mut place = Vec::new();
-        if let Some(file) = case
-            .file
-            .and_then(|file| self.files.get(usize::try_from(file).ok()?))
-        {
-            place.push(file.clone());
-        }
-        if case.line > 0 {
-            place.push(words.count("ui-line", &[("line", u64::from(case.line))], None));
-        }
-        let _ = write!(out, "{}", style.paint("1", &name));
-        if !place.is_empty() {
-            let _ = write!(out, "  {}", style.paint("2", &place.join(", ")));
-        }
-        out.push('\n');
     }
 
     fn one(&self, out: &mut String, finding: &Finding, words: &Words, style: Style) {

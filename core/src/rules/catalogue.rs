@@ -198,6 +198,7 @@ pub static CATALOGUE: &[&Rule] = &[
     &vulnerability::VUL_010,
     &vulnerability::VUL_011,
     &vulnerability::VUL_012,
+    &vulnerability::VUL_013,
     &vulnerability::VUL_014,
     &vulnerability::VUL_015,
     &vulnerability::VUL_016,
@@ -326,6 +327,7 @@ pub static CATALOGUE: &[&Rule] = &[
     &budget::BUD_011,
     &budget::BUD_012,
     &budget::BUD_013,
+    &budget::BUD_014,
     // DLV: delivery
     &delivery::DLV_001,
     &delivery::DLV_002,
@@ -392,6 +394,7 @@ pub static CATALOGUE: &[&Rule] = &[
     &confidentiality::CNF_009,
     &confidentiality::CNF_010,
     &confidentiality::CNF_011,
+    &confidentiality::CNF_012,
     &confidentiality::CNF_013,
     &confidentiality::CNF_014,
     &confidentiality::CNF_015,

@@ -20,12 +20,14 @@ mod listing;
 mod medical;
 mod monitoring;
 mod needs;
+mod overview;
 mod page;
 mod plan;
 mod referral;
 mod refoulement;
 pub(crate) mod required;
 pub mod sources;
+mod sources_page;
 mod structure;
 mod temporal;
 mod travel;
@@ -38,7 +40,9 @@ pub use catalogue::{CATALOGUE, RULESET, find, nearest, position};
 pub(crate) use cx::{Cx, Sets};
 pub(crate) use eligibility::{Chosen, programme_findings};
 pub use listing::catalogue_json;
+pub use overview::rulebook_page;
 pub use page::page;
+pub use sources_page::sources_page;
 pub(crate) use structure::{
     Walk, is_newer, is_safe, newer_format, problem_findings, structure_findings, too_large,
 };

@@ -2,30 +2,94 @@
 
 use crate::findings::Rule;
 
-/// The page of each theme. A test sees that no page is missing.
-const PAGES: &[(&str, &str)] = &[
-    ("STR", include_str!("../../rulebook/structure.md")),
-    ("IDN", include_str!("../../rulebook/identity.md")),
-    ("HHD", include_str!("../../rulebook/household.md")),
-    ("ELG", include_str!("../../rulebook/eligibility.md")),
-    ("VOL", include_str!("../../rulebook/voluntariness.md")),
-    ("NRF", include_str!("../../rulebook/refoulement.md")),
-    ("CHI", include_str!("../../rulebook/children.md")),
-    ("VUL", include_str!("../../rulebook/vulnerability.md")),
-    ("MED", include_str!("../../rulebook/medical.md")),
-    ("DOC", include_str!("../../rulebook/documents.md")),
-    ("TRV", include_str!("../../rulebook/travel.md")),
-    ("ARR", include_str!("../../rulebook/arrival.md")),
-    ("PLN", include_str!("../../rulebook/plan.md")),
-    ("BEN", include_str!("../../rulebook/entitlements.md")),
-    ("BUD", include_str!("../../rulebook/budget.md")),
-    ("DLV", include_str!("../../rulebook/delivery.md")),
-    ("MON", include_str!("../../rulebook/monitoring.md")),
-    ("REF", include_str!("../../rulebook/referral.md")),
-    ("CLO", include_str!("../../rulebook/closure.md")),
-    ("CNF", include_str!("../../rulebook/confidentiality.md")),
-    ("XCH", include_str!("../../rulebook/exchange.md")),
-    ("TMP", include_str!("../../rulebook/temporal.md")),
+/// The page of each theme, with the name of its file. A test sees that no page is missing.
+const PAGES: &[(&str, &str, &str)] = &[
+    (
+        "STR",
+        "structure",
+        include_str!("../../rulebook/structure.md"),
+    ),
+    (
+        "IDN",
+        "identity",
+        include_str!("../../rulebook/identity.md"),
+    ),
+    (
+        "HHD",
+        "household",
+        include_str!("../../rulebook/household.md"),
+    ),
+    (
+        "ELG",
+        "eligibility",
+        include_str!("../../rulebook/eligibility.md"),
+    ),
+    (
+        "VOL",
+        "voluntariness",
+        include_str!("../../rulebook/voluntariness.md"),
+    ),
+    (
+        "NRF",
+        "refoulement",
+        include_str!("../../rulebook/refoulement.md"),
+    ),
+    (
+        "CHI",
+        "children",
+        include_str!("../../rulebook/children.md"),
+    ),
+    (
+        "VUL",
+        "vulnerability",
+        include_str!("../../rulebook/vulnerability.md"),
+    ),
+    ("MED", "medical", include_str!("../../rulebook/medical.md")),
+    (
+        "DOC",
+        "documents",
+        include_str!("../../rulebook/documents.md"),
+    ),
+    ("TRV", "travel", include_str!("../../rulebook/travel.md")),
+    ("ARR", "arrival", include_str!("../../rulebook/arrival.md")),
+    ("PLN", "plan", include_str!("../../rulebook/plan.md")),
+    (
+        "BEN",
+        "entitlements",
+        include_str!("../../rulebook/entitlements.md"),
+    ),
+    ("BUD", "budget", include_str!("../../rulebook/budget.md")),
+    (
+        "DLV",
+        "delivery",
+        include_str!("../../rulebook/delivery.md"),
+    ),
+    (
+        "MON",
+        "monitoring",
+        include_str!("../../rulebook/monitoring.md"),
+    ),
+    (
+        "REF",
+        "referral",
+        include_str!("../../rulebook/referral.md"),
+    ),
+    ("CLO", "closure", include_str!("../../rulebook/closure.md")),
+    (
+        "CNF",
+        "confidentiality",
+        include_str!("../../rulebook/confidentiality.md"),
+    ),
+    (
+        "XCH",
+        "exchange",
+        include_str!("../../rulebook/exchange.md"),
+    ),
+    (
+        "TMP",
+        "temporal",
+        include_str!("../../rulebook/temporal.md"),
+    ),
 ];
 
 /// The section of a rule in the rulebook, in Markdown, without its heading; `None` where it has none.
@@ -36,8 +100,20 @@ const PAGES: &[(&str, &str)] = &[
 /// ```
 #[must_use]
 pub fn page(rule: &Rule) -> Option<&'static str> {
-    let (_, page) = PAGES.iter().find(|(theme, _)| *theme == rule.theme())?;
+    let (.., page) = PAGES.iter().find(|(theme, ..)| *theme == rule.theme())?;
     section(page, rule.code)
+}
+
+/// The themes, in the order of the catalogue: the three letters, the name of the page, its title and what it says before the
+/// first rule.
+pub(super) fn themes()
+-> impl Iterator<Item = (&'static str, &'static str, &'static str, &'static str)> {
+    PAGES.iter().map(|(theme, file, page)| {
+        let (title, rest) = page.split_once('\n').unwrap_or((page, ""));
+        let title = title.split_once(": ").map_or(title, |(_, title)| title);
+        let intro = rest.split("\n## ").next().unwrap_or_default();
+        (*theme, *file, title.trim(), intro.trim())
+    })
 }
 
 /// What stands between the heading of a code and the next heading of its level.
@@ -84,7 +160,7 @@ mod tests {
             if path.extension().is_some_and(|end| end == "md") {
                 let text = std::fs::read_to_string(&path).expect("page");
                 assert!(
-                    PAGES.iter().any(|(_, page)| *page == text),
+                    PAGES.iter().any(|(.., page)| *page == text),
                     "not in the list of pages: {}",
                     path.display()
                 );

@@ -32,7 +32,8 @@ pub(crate) struct MeasureArgs {
     #[arg(long, value_name = "WHAT,…", value_delimiter = ',',
           value_parser = PossibleValuesParser::new(By::ALL.map(By::code)).try_map(by))]
     pub(crate) by: Vec<By>,
-    /// Hide counts below this, else below the programme's `small_cell`; 1 shows all, which is not for publication
+    /// Hide counts below this; 1 shows all, which is not for publication [default: `small_cell` of the
+    /// programme, 11 in `base`]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=1000))]
     pub(crate) small_cell: Option<u64>,
     /// Round every count to the nearest 5 instead of hiding small ones
@@ -42,7 +43,7 @@ pub(crate) struct MeasureArgs {
     #[arg(long, value_name = "NAME", default_value = Level::EuIomJi.name(),
           value_parser = PossibleValuesParser::new(Level::ALL.map(Level::name)).try_map(level))]
     pub(crate) level: Level,
-    /// Judge every case by this programme: a built-in name, or a TOML file
+    /// Judge every case by this programme: a built-in name, NAME@VERSION or a TOML file
     #[arg(long, value_name = "NAME|FILE")]
     pub(crate) programme: Option<OsString>,
     /// The day of judgement, YYYY-MM-DD [default: today]

@@ -23,7 +23,7 @@ pub(crate) use line::Line;
 pub use linked::{Cell, Grid, Group, Linked, Published};
 pub(crate) use matrix::Matrix;
 
-use crate::programme::{Param, Params, Programmes, Unit};
+use crate::programme::{Param, Programmes, Unit, Version};
 
 /// How small counts are kept from being published.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -47,17 +47,21 @@ pub struct Control {
 }
 
 impl Default for Control {
-    /// Counts below the `small_cell` of the rule set `base` are hidden.
+    /// As the rule set `base` says. Proposed: no source sets a number for return and reintegration.
     fn default() -> Self {
-        Self::of(Programmes::base().params())
+        Self::of(Programmes::base())
     }
 }
 
 impl Control {
-    /// Hides counts below the `small_cell` of a rule set; below the largest that one can name, where it names none.
-    pub(crate) fn of(params: &Params) -> Self {
-        let number = params.int(Param::SmallCell);
-        Self::new(number.unwrap_or(Unit::Items.max()).unsigned_abs())
+    /// As a rule set says (its parameter `small_cell`), else as `base` does. Without any number, no count is large enough
+    /// to be shown.
+    #[must_use]
+    pub fn of(version: &Version) -> Self {
+        let told = |version: &Version| version.params().int(Param::SmallCell);
+        let small = told(version).or_else(|| told(Programmes::base()));
+        let small = small.unwrap_or(Unit::Items.max());
+        Self::new(u64::try_from(small).unwrap_or_default())
     }
 
     /// Hides counts of 1 to `small_cell - 1`; with 0 or 1 everything is shown.

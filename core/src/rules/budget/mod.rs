@@ -16,11 +16,22 @@ use smallvec::SmallVec;
 
 use crate::codes::Currency;
 use crate::facts::{Line, live};
-use crate::findings::{Arg, Check, Gate, Rule, cite};
+use crate::findings::{Arg, Check, Gate, Home, Rule, Severity, cite};
 use crate::model::{Case, Instalment, Plan, PlanItem};
 use crate::programme::Param;
 use crate::rules::Cx;
 use crate::values::Date;
+
+/// In a published table the parts make up the total.
+pub static BUD_014: Rule = Rule {
+    code: "BUD-014",
+    name: "published-parts-differ-from-total",
+    severity: Severity::Warning,
+    home: Home::Table,
+    grade: "V",
+    sources: &[cite("S33", "", "V"), cite("S37", "", "V")],
+    ..Rule::NEW
+};
 
 /// The items of a plan make up its total.
 pub static BUD_001: Rule = Rule {

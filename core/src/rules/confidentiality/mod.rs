@@ -24,10 +24,23 @@ use smallvec::SmallVec;
 
 use crate::codes::{CodeList, DataSection, LegalBasis, OrganisationType, RecordKind};
 use crate::facts::live;
+use crate::findings::{Home, Rule, Severity, cite};
 use crate::model::{Case, Consent, Organisation};
 use crate::programme::Param;
 use crate::record::Entry;
 use crate::rules::Cx;
+
+/// No published count points at few people.
+pub static CNF_012: Rule = Rule {
+    code: "CNF-012",
+    name: "published-count-of-few",
+    severity: Severity::Warning,
+    home: Home::Table,
+    grade: "I",
+    sources: &[cite("D1", "rules of this rulebook's own", "I")],
+    params: &["small_cell"],
+    ..Rule::NEW
+};
 
 /// The consents that count, to be found by id.
 struct ById<'c>(SmallVec<[(&'c str, usize, &'c Consent<'c>); 16]>);
