@@ -10,7 +10,7 @@ use sankofa::reading::Stream;
 use crate::screen::shown_line;
 
 /// How much of a large input is held at once, for each thread.
-const BATCH: usize = 512 << 10;
+pub(crate) const BATCH: usize = 512 << 10;
 
 /// Whether a path stands for standard input.
 pub(crate) fn is_stdin(path: &Path) -> bool {

@@ -8,6 +8,7 @@ mod check;
 mod convert;
 mod crosswalk;
 mod input;
+mod inputs;
 mod measure;
 mod new;
 mod next;

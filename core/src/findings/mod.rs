@@ -2,6 +2,7 @@
 
 mod finding;
 mod messages;
+mod numbers;
 mod rule;
 
 pub use finding::{ARGS, Arg, Finding};
