@@ -1,7 +1,7 @@
 //! Steps that are not taken, and why; and those that nothing stops.
 
+use sankofa::Rulebook;
 use sankofa::journey::{Event, Planner, State, Step, Why};
-use sankofa::{Case, Rulebook};
 use serde_json::{Value, json};
 
 use super::{before, full, owned, replay, state, take};
