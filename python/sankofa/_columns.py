@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import json
+import math
 import numbers
 import uuid
 from collections.abc import Mapping, Sequence
@@ -43,12 +45,9 @@ def surveys(data: Any) -> Any:
     elif isinstance(data, (str, bytes, bytearray, memoryview, list, tuple)):
         return data
     else:
+        if _names(data) is None and hasattr(data, "__arrow_c_stream__"):
+            data = _table(data)
         found = _names(data)
-        if found is None and hasattr(data, "__arrow_c_stream__"):
-            import pyarrow  # type: ignore[import-not-found, unused-ignore]
-
-            data = pyarrow.table(data)
-            found = _names(data)
         if found is None:
             return data
         names = found
@@ -57,10 +56,23 @@ def surveys(data: Any) -> Any:
         raise ValueError("no column is the key of a question, such as eco.working")
     if len(set(known)) < len(known):
         raise ValueError("two columns have the same name")
-    columns = [_list(data[name]) for name in known]
+    try:
+        columns = [_list(data[name]) for name in known]
+    except TypeError:
+        # Names of columns, and no way to their values: a relation of DuckDB.
+        if not hasattr(data, "__arrow_c_stream__"):
+            raise
+        data = _table(data)
+        columns = [_list(data[name]) for name in known]
     if len({len(column) for column in columns}) > 1:
         raise ValueError("columns of surveys must be of the same length")
     return dumps([_survey(dict(zip(known, row))) for row in zip(*columns)])
+
+
+def _table(data: Any) -> Any:
+    import pyarrow  # type: ignore[import-not-found, import-untyped, unused-ignore]
+
+    return pyarrow.table(data)
 
 
 def _names(data: Any) -> list[Any] | None:
@@ -111,10 +123,18 @@ def _answer(value: Any) -> Any:
     if _missing(value):
         return None
     if isinstance(value, str):
-        return str(value)
+        return _several(value) if value.startswith("[") else str(value)
     if isinstance(value, (Mapping, bytes, bytearray, memoryview)) or _is_single(value):
         return {}
     return [str(one) if isinstance(one, str) else {} for one in _list(value) if not _missing(one)]
+
+
+def _several(text: str) -> Any:
+    """Several words as a table without lists holds them: as JSON."""
+    try:
+        return _answer(json.loads(text))
+    except (ValueError, RecursionError):
+        return str(text)
 
 
 def _fact(name: str, value: Any) -> Any:
@@ -129,7 +149,8 @@ def _fact(name: str, value: Any) -> Any:
         if isinstance(value, datetime.date):
             return value.isoformat()
         return str(value)[:10] if type(value).__name__ == "datetime64" else None
-    if name in IDS and not isinstance(value, bool) and isinstance(value, (numbers.Real, decimal.Decimal)):
+    if name in IDS and isinstance(value, (numbers.Integral, float, decimal.Decimal)):
         # A column of whole numbers with gaps comes as floats.
-        return str(int(value)) if value == value // 1 else None
+        whole = math.isfinite(value) and not isinstance(value, bool) and value == int(value)
+        return str(int(value)) if whole else None
     return str(value) if name in IDS and isinstance(value, uuid.UUID) else None
