@@ -76,14 +76,21 @@ int main(void) {
     OK(sankofa_next_json(AS_OF, day, NULL, 0, SANKOFA_GATE_NONE, "{", 1, next, sizeof next - 1,
                          &len));
     CHECK(len == 6 && memcmp(next, "[null]", 6) == 0);
-    OK(sankofa_measure_json(AS_OF, day, NULL, 0, "host,sex", 8, 0, child, strlen(child), next,
-                            sizeof next - 1, &len));
+    OK(sankofa_measure_json(AS_OF, day, NULL, 0, "host,sex", 8, 0, 0, NULL, 0, child,
+                            strlen(child), next, sizeof next - 1, &len));
     next[len] = '\0';
     CHECK(strstr(next, "\"cases\":1") != NULL);
     CHECK(strstr(next, "\"small_cell\":11") != NULL);
     STATUS(SANKOFA_STATUS_INVALID_ARGUMENT,
-           sankofa_measure_json(AS_OF, day, NULL, 0, "faith", 5, 0, child, strlen(child), next,
-                                sizeof next - 1, &len));
+           sankofa_measure_json(AS_OF, day, NULL, 0, "faith", 5, 0, 0, NULL, 0, child,
+                                strlen(child), next, sizeof next - 1, &len));
+    STATUS(SANKOFA_STATUS_INVALID_ARGUMENT,
+           sankofa_measure_json(AS_OF, day, NULL, 0, NULL, 0, 0, 0, "high", 4, child,
+                                strlen(child), next, sizeof next - 1, &len));
+    OK(sankofa_measure_json(AS_OF, day, NULL, 0, NULL, 0, 0, 1, "impact_0_66", 11, child,
+                            strlen(child), next, sizeof next - 1, &len));
+    next[len] = '\0';
+    CHECK(strstr(next, "\"method\":\"round_5\",\"level\":\"impact_0_66\"") != NULL);
     OK(sankofa_apply_json(AS_OF, day, NULL, 0, SANKOFA_LANG_DEFAULT, child, strlen(child), leave,
                           strlen(leave), next, sizeof next - 1, &len));
     next[len] = '\0';

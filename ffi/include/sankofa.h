@@ -634,11 +634,12 @@ const char *sankofa_last_error(void);
  * Measures the cases of an input and writes indicators, the five criteria and tables as JSON into the caller's buffer.
  * `by` tells by what figures are told apart, with commas between: `host,sex`; NULL: by nothing. Counts below `small_cell`
  * are hidden, and what they could be worked out from; 0 stands for what the programme says (11 in `base`), 1 shows all,
- * which is not for publication. The other arguments are those of `sankofa_check_json`.
+ * which is not for publication. With `rounded` 1, every count is rounded to the nearest 5 instead. `level` names the line
+ * above which a score is sufficient; NULL: `eu_iom_ji_0_5`. The other arguments are those of `sankofa_check_json`.
  *
  * # Safety
- * `as_of`, `programme`, `by` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes; `out_len`
- * to a length.
+ * `as_of`, `programme`, `by`, `level` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes;
+ * `out_len` to a length.
  */
 sankofa_status sankofa_measure_json(const char *as_of,
                                     size_t as_of_len,
@@ -647,6 +648,9 @@ sankofa_status sankofa_measure_json(const char *as_of,
                                     const char *by,
                                     size_t by_len,
                                     uint64_t small_cell,
+                                    uint32_t rounded,
+                                    const char *level,
+                                    size_t level_len,
                                     const char *json,
                                     size_t json_len,
                                     char *out,

@@ -2,10 +2,11 @@
 
 use std::ffi::c_char;
 
-use sankofa::measurement::disclosure_control::Control;
-use sankofa::measurement::{By, Measure};
+use sankofa::measurement::disclosure_control::{Control, Method};
+use sankofa::measurement::{By, Level, Measure};
 
 use crate::guard::guard;
+use crate::numbers;
 use crate::options;
 use crate::status::{Failure, sankofa_status};
 use crate::text::{Buffer, bytes, text};
@@ -13,11 +14,12 @@ use crate::text::{Buffer, bytes, text};
 /// Measures the cases of an input and writes indicators, the five criteria and tables as JSON into the caller's buffer.
 /// `by` tells by what figures are told apart, with commas between: `host,sex`; NULL: by nothing. Counts below `small_cell`
 /// are hidden, and what they could be worked out from; 0 stands for what the programme says (11 in `base`), 1 shows all,
-/// which is not for publication. The other arguments are those of `sankofa_check_json`.
+/// which is not for publication. With `rounded` 1, every count is rounded to the nearest 5 instead. `level` names the line
+/// above which a score is sufficient; NULL: `eu_iom_ji_0_5`. The other arguments are those of `sankofa_check_json`.
 ///
 /// # Safety
-/// `as_of`, `programme`, `by` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes; `out_len`
-/// to a length.
+/// `as_of`, `programme`, `by`, `level` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes;
+/// `out_len` to a length.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sankofa_measure_json(
     as_of: *const c_char,
@@ -27,6 +29,9 @@ pub unsafe extern "C" fn sankofa_measure_json(
     by: *const c_char,
     by_len: usize,
     small_cell: u64,
+    rounded: u32,
+    level: *const c_char,
+    level_len: usize,
     json: *const c_char,
     json_len: usize,
     out: *mut c_char,
@@ -46,12 +51,30 @@ pub unsafe extern "C" fn sankofa_measure_json(
                 word.escape_default()
             ))
         })?;
+        // SAFETY: the caller's promise about `level`.
+        let name = unsafe { text(level, level_len, "level") }?;
+        let level = match name {
+            "" => Level::default(),
+            name => Level::parse(name).ok_or_else(|| {
+                Failure::invalid(format!("no level is called '{}'", name.escape_default()))
+            })?,
+        };
+        let control = if small_cell > 0 {
+            Control::new(small_cell)
+        } else {
+            Control::default()
+        };
+        let method = if numbers::yes(rounded, "rounded")? {
+            Method::Round
+        } else {
+            Method::Suppress
+        };
         // SAFETY: the caller's promise about `json`.
         let input = unsafe { bytes(json, json_len, "json") }?;
-        let mut measure = Measure::new(book).by(&by);
-        if small_cell > 0 {
-            measure = measure.control(Control::new(small_cell));
-        }
+        let mut measure = Measure::new(book)
+            .by(&by)
+            .level(level)
+            .control(control.method(method));
         measure.input(input);
         // SAFETY: the caller's buffer.
         unsafe { buffer.give(&measure.finish().to_json()) }

@@ -197,9 +197,11 @@ def score(
 ) -> list[_Scored | None] | list[_Change]:
     """Scores the surveys of cases, and surveys on their own: a dict for each, ``None`` for what is neither.
 
-    ``data`` is what :func:`check` takes, or columns: a mapping of names to values, or a frame of pandas or polars, with
-    a row for each survey and a column for each key of the instrument (``eco.working``), and beside them ``case``,
-    ``member``, ``on``, ``returned_on``, ``instrument``, ``window``, ``answer_list`` and ``id``, where they are known.
+    ``data`` is what :func:`check` takes, or columns: a mapping of names to values, a frame of pandas or polars, or a
+    table of Arrow, with a row for each survey and a column for each key of the instrument (``eco.working``), or one,
+    ``answers``, of dicts; and beside them ``case``, ``member``, ``on``, ``returned_on``, ``instrument``, ``window``,
+    ``answer_list`` and ``id``, where they are known. An empty cell is a question that was not asked; one of another
+    type is no answer, and is told under ``unread``. Other columns are left alone.
 
     With ``change``, the changes of each person from the baseline to later surveys instead. ``instrument`` is a TOML
     file or text of your own; ``policy`` one of the policies of the instrument.

@@ -8,9 +8,9 @@ use sankofa::rules::{CATALOGUE, find, nearest};
 use sankofa::{Gate, Lang, Rule, Words};
 use serde_json::{Value, json};
 
+use crate::arguments::lang_of;
 use crate::errors::{ConfigError, detached, is_plain};
 use crate::report::loads;
-use crate::rulebook::lang_of;
 
 /// All rules, as dicts: what `sankofa rules --format json` prints, without who may waive (the core's listing has that).
 #[pyfunction]

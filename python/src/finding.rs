@@ -8,9 +8,9 @@ use sankofa::model::Case;
 use sankofa::record::Record;
 use sankofa::{Gate, Lang, Words};
 
+use crate::arguments::lang_of;
 use crate::errors::{InternalError, detached};
 use crate::report::loads;
-use crate::rulebook::lang_of;
 use crate::{html, restore};
 
 /// What one rule found at one place. Holds no text of the case.

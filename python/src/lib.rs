@@ -1,6 +1,7 @@
 //! The Python module `sankofa._sankofa`: thin classes over the crate `sankofa`. The package beside it, `sankofa`,
 //! is what people import.
 
+mod arguments;
 mod catalogue;
 mod cli;
 mod errors;

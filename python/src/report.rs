@@ -9,9 +9,9 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDate, PyDict, PyIterator, PyList};
 use sankofa::{Gate, Lang, Severity, Style};
 
+use crate::arguments::{lang_of, to_date};
 use crate::errors::{detached, not_in_list};
 use crate::finding::Finding;
-use crate::rulebook::{lang_of, to_date};
 use crate::{html, restore};
 
 /// The verdict on one or many cases. Holds no text of a case.

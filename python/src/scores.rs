@@ -3,10 +3,10 @@
 use pyo3::prelude::*;
 use sankofa::measurement::{Instrument, Scorer};
 
+use crate::arguments::{Programme, day};
 use crate::errors::{ConfigError, detached, not_in_list};
 use crate::input::Input;
 use crate::report::loads;
-use crate::rulebook::{Programme, day};
 
 /// Scores the surveys of cases, and surveys on their own, as a list of dicts; `None` stands for a document that is
 /// neither.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import decimal
+import importlib
 import json
 from typing import Any
 
@@ -86,12 +88,70 @@ def test_columns_are_surveys() -> None:
     assert sankofa.score({"eco.working": []}, as_of=AS_OF) == []
 
 
-@pytest.mark.parametrize("name", ["pandas", "polars"])
-def test_frames_are_columns(name: str) -> None:
-    module = pytest.importorskip(name)
+def frames() -> dict[str, Any]:
+    """The columns as each library holds them: those that are not installed are left out."""
     columns = COLUMNS | {"on": ["2016-07-11", "2016-07-12"], "eco.assets": [["land"], ["land", "other"]]}
     columns["eco.can_borrow"] = ["refused", None]
-    assert sankofa.score(module.DataFrame(columns), as_of=AS_OF) == sankofa.score(COLUMNS, as_of=AS_OF)
+    made: dict[str, Any] = {}
+    for name in ("pandas", "polars", "pyarrow"):
+        try:
+            module = importlib.import_module(name)
+        except ImportError:
+            continue
+        made[name] = module.table(columns) if name == "pyarrow" else module.DataFrame(columns)
+    return made
+
+
+@pytest.mark.parametrize("name", ["pandas", "polars", "pyarrow"])
+def test_frames_are_columns(name: str) -> None:
+    pytest.importorskip(name)
+    assert sankofa.score(frames()[name], as_of=AS_OF) == sankofa.score(COLUMNS, as_of=AS_OF)
+
+
+def test_days_and_gaps_as_frames_hold_them() -> None:
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame({
+        "case": [7, None, 9],
+        "member": ["p1", pandas.NA, None],
+        "on": pandas.to_datetime(["2016-07-11", None, "2016-07-12"]),
+        "eco.working": pandas.Categorical(["yes", None, "no"]),
+        "eco.can_borrow": pandas.array(["yes", pandas.NA, "no"], dtype="string"),
+        "eco.borrows": [1.5, float("nan"), float("inf")],
+    })  # fmt: skip
+    first, none, last = sankofa.score(frame, as_of=AS_OF)
+    assert first and none and last
+    assert (first["case"], first["member"], first["on"]) == ("7", "p1", "2016-07-11")
+    assert first["unread"] == last["unread"] == ["eco.borrows"]
+    assert (none["case"], none["on"], none["unread"], none["unknown"]) == (None, None, [], 0)
+    assert "eco.working" in none["missing"] and "eco.working" not in last["missing"]
+
+
+def test_surveys_read_into_a_frame() -> None:
+    pandas = pytest.importorskip("pandas")
+    path = ROOT / "examples" / "surveys.jsonl"
+    frame = pandas.read_json(path, lines=True)
+    assert sankofa.score(frame, as_of=AS_OF) == sankofa.score(path, as_of=AS_OF)
+
+
+class Odd:
+    """Nothing that can be told."""
+
+
+def test_a_cell_of_another_type_is_no_answer() -> None:
+    odd: list[Any] = [1, True, 1.5, float("inf"), b"yes", {"yes": 1}, Odd(), decimal.Decimal(1), AS_OF, [Odd()]]
+    scores = sankofa.score({"eco.working": odd, "case": odd, "on": odd, "x.y": odd}, as_of=AS_OF)
+    assert [one and one["unread"] for one in scores] == [["eco.working"]] * len(odd)
+    assert [one and one["case"] for one in scores][:4] == ["1", None, None, None]
+    assert all(one and one["unknown"] == 1 for one in scores)
+
+
+def test_columns_that_are_none_of_a_survey() -> None:
+    with pytest.raises(ValueError, match="no column is the key of a question"):
+        sankofa.score(Frame({"village": ["x"]}), as_of=AS_OF)
+    with pytest.raises(ValueError, match="two columns have the same name"):
+        twice = Frame({"eco.working": ["yes"]})
+        twice.columns *= 2
+        sankofa.score(twice, as_of=AS_OF)
 
 
 class Frame:

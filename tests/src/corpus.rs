@@ -1,5 +1,5 @@
 //! The conformance corpus: documents with the options to check them by. Rust, C and Python must give the same bytes.
-//! Each document is also asked what comes next, and in some a step is taken (`steps`).
+//! What else is asked of documents stands in `questions`.
 //!
 //! It is made of every example of the rulebook's pages, of the example cases at every gate and in every language,
 //! of situations from practice (`vectors`), and of hostile documents. What each is expected to trip is committed in `conformance/expected.tsv`.
@@ -7,7 +7,6 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use sankofa::journey::{Event, Planner};
 use sankofa::{Date, Gate, Lang, Report, Rulebook};
 
 use crate::{pages, vectors};
@@ -44,7 +43,8 @@ impl Frame {
         }
     }
 
-    fn book(&self) -> Rulebook {
+    /// How the document is judged.
+    pub fn book(&self) -> Rulebook {
         let book = Rulebook::new(self.as_of)
             .gate(self.gate)
             .across(self.across);
@@ -58,156 +58,6 @@ impl Frame {
     pub fn report(&self) -> Report {
         self.book().check(&self.input)
     }
-
-    fn encode(&self, verb: &str, out: &mut Vec<u8>) {
-        let gate = self.gate.map_or("-", Gate::code);
-        let programme = self.programme.as_deref().unwrap_or("-");
-        let across = u8::from(self.across);
-        let options = format!(
-            "{verb} {} {gate} {programme} {across} {}\n",
-            self.as_of,
-            self.lang.code(),
-        );
-        out.extend_from_slice(options.as_bytes());
-        piece(&self.input, out);
-    }
-}
-
-/// A line with a length, and so many bytes.
-fn piece(bytes: &[u8], out: &mut Vec<u8>) {
-    out.extend_from_slice(format!("{}\n", bytes.len()).as_bytes());
-    out.extend_from_slice(bytes);
-}
-
-/// What is asked of a document.
-#[derive(Clone, Debug)]
-pub enum Question {
-    /// What is wrong with it.
-    Check(Frame),
-    /// Where its cases stand and what comes next.
-    Next(Frame),
-    /// A step to be taken in it: the JSON of the event.
-    Apply(Frame, String),
-}
-
-impl Question {
-    /// The question as the runners of other languages read it: a line with the verb and the options, a line with the
-    /// length of the document, the document; for a step the same with the event.
-    pub fn encode(&self, out: &mut Vec<u8>) {
-        match self {
-            Self::Check(frame) => frame.encode("check", out),
-            Self::Next(frame) => frame.encode("next", out),
-            Self::Apply(frame, event) => {
-                frame.encode("apply", out);
-                piece(event.as_bytes(), out);
-            }
-        }
-    }
-
-    /// What Rust answers, as the runners write it: a line with the length, the bytes.
-    pub fn answer(&self, out: &mut Vec<u8>) {
-        let answer = match self {
-            Self::Check(frame) => frame.report().to_json(frame.lang),
-            Self::Next(frame) => Planner::new(frame.book()).next_json(&frame.input),
-            Self::Apply(frame, event) => {
-                let event = Event::from_json(event.as_bytes()).expect("an event");
-                Planner::new(frame.book()).apply_json(&frame.input, &event, frame.lang)
-            }
-        };
-        piece(answer.as_bytes(), out);
-    }
-}
-
-/// All that is asked: a check of each document, and what comes next in it unless only the language differs; then steps.
-pub fn questions() -> Vec<Question> {
-    let mut all = Vec::new();
-    for frame in frames() {
-        if frame.lang == Lang::En {
-            all.push(Question::Next(frame.clone()));
-        }
-        all.push(Question::Check(frame));
-    }
-    all.extend(
-        steps()
-            .into_iter()
-            .map(|(frame, event)| Question::Apply(frame, event)),
-    );
-    all
-}
-
-/// A document as any language writes it: what stands in a case as it came is written back as it came, and a language
-/// that reads it into objects forgets spaces and repeated keys.
-fn compact(document: &[u8]) -> Option<Vec<u8>> {
-    let value: serde_json::Value = serde_json::from_slice(document).ok()?;
-    Some(value.to_string().into_bytes())
-}
-
-/// Steps that are taken, and refused for each reason there is.
-fn steps() -> Vec<(Frame, String)> {
-    let example = std::fs::read(root().join("examples/example-case.json")).expect("the example");
-    let example = compact(&example).expect("JSON");
-    let of = |as_of: &str, lang: Lang, input: &[u8], event: &str| {
-        let frame = Frame {
-            as_of: pages::day(as_of),
-            lang,
-            ..Frame::new(format!("step-{as_of}"), input.to_vec())
-        };
-        (frame, event.to_owned())
-    };
-    let mut all = vec![
-        of(
-            "2016-08-30",
-            Lang::En,
-            br#"{"format": "sankofa/1", "id": "A-1", "members": [{"id": "p1"}]}"#,
-            r#"{"step": "information", "on": "2016-08-30", "by": "o1", "record": {"language": "fr"}}"#,
-        ),
-        of(
-            "2015-06-12",
-            Lang::En,
-            &example,
-            r#"{"step": "withdrawal", "on": "2015-06-12", "members": ["p1"], "record": {"channel": "phone"}}"#,
-        ),
-        of(
-            "2015-06-12",
-            Lang::Ar,
-            &example,
-            r#"{"step": "T12", "on": "2015-06-12T09:40:00+01:00"}"#,
-        ),
-        of(
-            "2015-06-12",
-            Lang::Fr,
-            &example,
-            r#"{"step": "withdrawal", "on": "2015-07-01"}"#,
-        ),
-        of(
-            "2015-06-12",
-            Lang::En,
-            b"{",
-            r#"{"step": "T15", "on": "2015-06-12"}"#,
-        ),
-    ];
-    for lang in Lang::ALL {
-        all.push(of(
-            "2015-06-12",
-            lang,
-            &example,
-            r#"{"step": "clearance", "on": "2015-06-12", "by": "iom-ma"}"#,
-        ));
-    }
-    for line in example_cases()
-        .split(|byte| *byte == b'\n')
-        .filter_map(compact)
-    {
-        for event in [
-            r#"{"step": "closure", "on": "2016-01-15", "record": {"reason": "other", "text": "made-up"}}"#,
-            r#"{"step": "reopening", "on": "2016-01-15"}"#,
-            r#"{"step": "death", "on": "2016-01-15", "of": "p1", "record": {"source": "made-up"}}"#,
-            r#"{"step": "plan_draft", "on": "2016-01-15", "by": "iom-cm", "record": {"note": "\u001b"}}"#,
-        ] {
-            all.push(of("2016-01-15", Lang::Fr, &line, event));
-        }
-    }
-    all
 }
 
 /// The whole corpus.
@@ -261,7 +111,8 @@ pub fn root() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn hostile() -> Vec<(&'static str, Vec<u8>)> {
+/// Documents that are none, or hardly.
+pub fn hostile() -> Vec<(&'static str, Vec<u8>)> {
     let nested = |open: &str, close: &str, depth: usize| {
         format!("{{\"x\":{}{}}}", open.repeat(depth), close.repeat(depth)).into_bytes()
     };

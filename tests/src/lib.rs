@@ -16,4 +16,5 @@ pub mod fuzz;
 #[path = "../../core/tests/pages/mod.rs"]
 pub mod pages;
 pub mod peer;
+pub mod questions;
 pub mod vectors;

@@ -4,23 +4,25 @@ use std::path::Path;
 use std::str::FromStr;
 
 use sankofa::reading::{Limits, Stream};
-use sankofa::{COLUMNS, Date, Lang, Report, Rulebook, Run, Style};
+use sankofa::{COLUMNS, Date, Lang, Report, Rulebook, Run};
 
-use crate::args::{CheckArgs, Format, When};
+use crate::args::{CheckArgs, Format};
 use crate::input::{feed, is_stdin, label, open};
+use crate::inputs::Inputs;
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::screen::Screen;
-use crate::{FAILED, Outcome, PASSED, Streams, UNUSABLE, complain, programmes};
+use crate::{FAILED, Outcome, PASSED, Streams, UNUSABLE, programmes};
 
 /// Checks the inputs and writes the report.
 pub(crate) fn check(args: &CheckArgs, screen: Screen, streams: &mut Streams<'_>) -> Outcome {
     let book = rulebook(args)?;
     let lang = args.lang.lang;
     let path = args.output.path.as_deref();
-    let to_screen = screen.stdout && path.is_none();
     let lines = args.format == Format::Jsonl;
-    let progress = Progress::over(&args.files, screen.stderr && !(lines && to_screen));
+    let seen = lines && screen.shows(path);
+    let progress = Progress::over(&args.files, screen.stderr && !seen);
+    let mut inputs = Inputs::new(&args.files, progress, streams.stdin, streams.stderr);
     let mut output = Output::open(path, streams.stdout)?;
     let mut job = Job {
         run: book.run(),
@@ -30,24 +32,10 @@ pub(crate) fn check(args: &CheckArgs, screen: Screen, streams: &mut Streams<'_>)
             failed: None,
         }),
         threads: threads(args.threads),
-        progress,
     };
-    let (mut used, mut unusable) = (0_usize, 0_usize);
-    let mut asked_stdin = false;
-    for file in &args.files {
-        let again = is_stdin(file) && std::mem::replace(&mut asked_stdin, is_stdin(file));
-        let done = if again {
-            Err("standard input can be read only once".to_owned())
-        } else {
-            job.file(file, streams.stdin, &mut output)
-        };
-        match done {
-            Ok(()) => used += 1,
-            Err(message) => {
-                unusable += 1;
-                job.progress.aside(|| complain(streams.stderr, &message));
-            }
-        }
+    while let Some(path) = inputs.next() {
+        let done = job.file(path, &mut inputs, &mut output);
+        inputs.note(done);
         if let Some(failed) = job.lines.as_mut().and_then(|lines| lines.failed.take()) {
             return Err(failed);
         }
@@ -56,17 +44,14 @@ pub(crate) fn check(args: &CheckArgs, screen: Screen, streams: &mut Streams<'_>)
         }
     }
     let Job { run, lines, .. } = job;
-    let report = run.finish();
-    if used > 0 || report.cases > 0 {
-        let color = match args.color {
-            When::Always => true,
-            When::Never => false,
-            When::Auto => screen.color() && path.is_none(),
-        };
+    let (done, report) = (inputs.end(), run.finish());
+    if done.used > 0 || report.cases > 0 {
         match (args.format, lines) {
-            (Format::Text, _) => output.text(&report.to_text(lang, Style { color }))?,
+            (Format::Text, _) => {
+                output.text(&report.to_text(lang, screen.style(args.color, path)))?;
+            }
             (Format::Json, _) => output.text(&(report.to_json(lang) + "\n"))?,
-            (Format::Csv, _) => csv(&report, lang, &mut output)?,
+            (Format::Csv, _) => output.table(&COLUMNS, report.rows(lang))?,
             (Format::Jsonl, lines) => {
                 if let Some(mut lines) = lines {
                     lines.write(&report, &mut output);
@@ -80,7 +65,7 @@ pub(crate) fn check(args: &CheckArgs, screen: Screen, streams: &mut Streams<'_>)
         .fail_on
         .severity()
         .is_none_or(|severity| report.passes(severity));
-    Ok(if unusable > 0 {
+    Ok(if done.unusable > 0 {
         UNUSABLE
     } else if passed {
         PASSED
@@ -133,7 +118,6 @@ struct Job<'b> {
     /// Findings are written as they come.
     lines: Option<Lines>,
     threads: usize,
-    progress: Progress,
 }
 
 impl Job<'_> {
@@ -141,15 +125,15 @@ impl Job<'_> {
     fn file(
         &mut self,
         path: &Path,
-        stdin: &mut dyn std::io::Read,
+        inputs: &mut Inputs<'_>,
         output: &mut Output<'_>,
     ) -> Result<(), String> {
         let name = label(path);
         let failed = |error: std::io::Error| format!("cannot read {name}: {error}");
-        let input = open(path, stdin).map_err(failed)?;
+        let input = open(path, inputs.stdin).map_err(failed)?;
         let mut stream = Stream::new(input, &Limits::default()).map_err(failed)?;
         let file = self.run.file((!is_stdin(path)).then_some(name.as_str()));
-        let (lines, progress) = (&mut self.lines, &self.progress);
+        let (lines, progress) = (&mut self.lines, &inputs.progress);
         feed(
             &mut stream,
             &mut self.run,
@@ -190,30 +174,5 @@ impl Lines {
             }
         }
         self.left = self.left.saturating_sub(report.findings.len());
-    }
-}
-
-/// The findings as a table. A cell that a spreadsheet would take for a formula is marked as text.
-fn csv(report: &Report, lang: Lang, output: &mut Output<'_>) -> Result<(), String> {
-    let mut table = csv::Writer::from_writer(&mut *output);
-    let mut done = table.write_record(COLUMNS);
-    for row in report.rows(lang) {
-        if done.is_err() {
-            break;
-        }
-        done = table.write_record(row.map(guarded));
-    }
-    let done = done
-        .map_err(std::io::Error::from)
-        .and_then(|()| table.flush());
-    drop(table);
-    done.map_err(|error| output.failed(&error))
-}
-
-pub(crate) fn guarded(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{cell}")
-    } else {
-        cell
     }
 }

@@ -18,7 +18,8 @@ pub(crate) fn crosswalk(args: &CrosswalkArgs, streams: &mut Streams<'_>) -> Outc
         TableFormat::Text => output::write(&text(chosen), path, streams)?,
         TableFormat::Csv => {
             let mut output = Output::open(path, streams.stdout)?;
-            csv(chosen, &mut output)?;
+            let rows = chosen.map(|row| row.cells().map(Option::unwrap_or_default));
+            output.table(&Row::COLUMNS, rows)?;
             output.finish()?;
         }
     }
@@ -45,20 +46,4 @@ fn text(rows: impl Iterator<Item = &'static Row>) -> String {
         );
     }
     text
-}
-
-fn csv(rows: impl Iterator<Item = &'static Row>, output: &mut Output<'_>) -> Result<(), String> {
-    let mut table = csv::Writer::from_writer(&mut *output);
-    let mut done = table.write_record(Row::COLUMNS);
-    for row in rows {
-        if done.is_err() {
-            break;
-        }
-        done = table.write_record(row.cells().map(Option::unwrap_or_default));
-    }
-    let done = done
-        .map_err(std::io::Error::from)
-        .and_then(|()| table.flush());
-    drop(table);
-    done.map_err(|error| output.failed(&error))
 }

@@ -9,6 +9,7 @@ mod compare;
 mod convert;
 mod crosswalk;
 mod input;
+mod inputs;
 mod measure;
 mod new;
 mod next;

@@ -1,20 +1,16 @@
 //! `sankofa next`.
 
-use std::path::Path;
-
 use sankofa::Style;
 use sankofa::journey::{NEXT_COLUMNS, Next, Planner, Portfolio, calendar_begin, calendar_end};
-use sankofa::reading::{Limits, Stream};
+use sankofa::reading::Document;
 
-use crate::args::{NextArgs, NextFormat, When};
+use crate::args::{NextArgs, NextFormat};
 use crate::check::today;
-use crate::input::{is_stdin, label, open};
+use crate::inputs::{Inputs, Taken};
 use crate::output::Output;
+use crate::progress::Progress;
 use crate::screen::Screen;
-use crate::{FAILED, Outcome, PASSED, Streams, UNUSABLE, complain, programmes};
-
-/// How much of a large input is held at once.
-const BATCH: usize = 512 << 10;
+use crate::{Outcome, Streams, programmes};
 
 /// Says of each case where it stands and what comes next, one after the other: nothing is kept.
 pub(crate) fn next(args: &NextArgs, screen: Screen, streams: &mut Streams<'_>) -> Outcome {
@@ -24,49 +20,25 @@ pub(crate) fn next(args: &NextArgs, screen: Screen, streams: &mut Streams<'_>) -
     if args.summary && args.format == NextFormat::Ics {
         return Err("a summary is no calendar; choose another --format".to_owned());
     }
-    let color = match args.color {
-        When::Always => true,
-        When::Never => false,
-        When::Auto => screen.color() && path.is_none(),
-    };
+    let seen = !args.summary && screen.shows(path);
+    let progress = Progress::over(&args.files, screen.stderr && !seen);
+    let inputs = Inputs::new(&args.files, progress, streams.stdin, streams.stderr);
     let mut list = Listing {
         args,
         planner: Planner::new(book),
         portfolio: Portfolio::new(as_of),
         output: Output::open(path, streams.stdout)?,
-        style: Style { color },
+        style: screen.style(args.color, path),
         number: 0,
         shown: 0,
     };
     list.begin()?;
-    let (mut unusable, mut refused, mut asked_stdin) = (0_usize, 0_usize, false);
-    for file in &args.files {
-        let again = is_stdin(file) && std::mem::replace(&mut asked_stdin, is_stdin(file));
-        let done = if again {
-            Err("standard input can be read only once".to_owned())
-        } else {
-            list.file(file, streams.stdin, &mut |message| {
-                refused += 1;
-                complain(streams.stderr, message);
-            })
-        };
-        if let Err(message) = done {
-            unusable += 1;
-            complain(streams.stderr, &message);
-        }
-        if list.output.is_closed() {
-            break;
-        }
-    }
+    let done = inputs.documents("no case that can be read", |document| {
+        list.document(document)
+    });
     list.end()?;
     list.output.finish()?;
-    Ok(if unusable > 0 {
-        UNUSABLE
-    } else if refused > 0 {
-        FAILED
-    } else {
-        PASSED
-    })
+    Ok(done.code())
 }
 
 /// A list under way.
@@ -95,36 +67,13 @@ impl Listing<'_, '_> {
         }
     }
 
-    /// Goes through one input. What is no case is told at once and left out.
-    fn file(
-        &mut self,
-        path: &Path,
-        stdin: &mut dyn std::io::Read,
-        unread: &mut dyn FnMut(&str),
-    ) -> Result<(), String> {
-        let name = label(path);
-        let failed = |error: std::io::Error| format!("cannot read {name}: {error}");
-        let input = open(path, stdin).map_err(failed)?;
-        let mut stream = Stream::new(input, &Limits::default()).map_err(failed)?;
-        while let Some(batch) = stream.next_batch(BATCH).map_err(failed)? {
-            for document in batch.documents() {
-                self.number += 1;
-                match self.planner.document(&document) {
-                    Some(next) => self.case(next)?,
-                    None => unread(&format!(
-                        "{name}, line {}: no case that can be read; see sankofa check",
-                        document.line
-                    )),
-                }
-                if self.output.is_closed() {
-                    return Ok(());
-                }
-            }
-        }
-        if stream.is_empty() && !self.output.is_closed() {
-            return Err(format!("{name} is empty"));
-        }
-        Ok(())
+    fn document(&mut self, document: &Document<'_>) -> Result<Taken, String> {
+        self.number += 1;
+        let Some(next) = self.planner.document(document) else {
+            return Ok(Taken::Refused);
+        };
+        self.case(next)?;
+        Ok(self.output.taken())
     }
 
     fn case(&mut self, mut next: Next) -> Result<(), String> {
@@ -183,9 +132,8 @@ impl Listing<'_, '_> {
                 self.output.text(&text)
             }
             NextFormat::Csv => {
-                self.output.row(&["section", "name", "count"])?;
                 let rows = self.portfolio.rows();
-                rows.iter().try_for_each(|row| self.output.row(row))
+                self.output.table(&["section", "name", "count"], rows)
             }
             _ => {
                 let text = self.portfolio.to_json() + "\n";

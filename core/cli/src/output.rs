@@ -5,8 +5,8 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use crate::Streams;
-use crate::check::guarded;
 use crate::input::label;
+use crate::inputs::Taken;
 
 /// The results of a command. A reader who leaves early (a broken pipe) is no error: what comes later is let go.
 pub(crate) struct Output<'s> {
@@ -96,26 +96,40 @@ impl<'s> Output<'s> {
         self.closed
     }
 
+    /// What becomes of the documents of which results were written.
+    pub(crate) const fn taken(&self) -> Taken {
+        if self.closed {
+            Taken::Enough
+        } else {
+            Taken::Used
+        }
+    }
+
     /// Writes a text.
     pub(crate) fn text(&mut self, text: &str) -> Result<(), String> {
         self.write_all(text.as_bytes())
             .map_err(|error| self.failed(&error))
     }
 
-    /// Writes a row of a table. A cell that a spreadsheet would take for a formula is marked as text.
+    /// Writes a row of a table.
     pub(crate) fn row<C: AsRef<str>>(&mut self, cells: &[C]) -> Result<(), String> {
         let mut table = csv::WriterBuilder::new()
             .buffer_capacity(512)
             .from_writer(&mut *self);
-        // A whole number is ours, and may be negative.
-        let shown = |cell: &C| match cell.as_ref() {
-            number if number.parse::<i64>().is_ok() => number.to_owned(),
-            other => guarded(other.to_owned()),
-        };
-        let done = table.write_record(cells.iter().map(shown));
+        let done = table.write_record(cells.iter().map(|cell| guarded(cell.as_ref())));
         let done = done.map_err(io::Error::from).and_then(|()| table.flush());
         drop(table);
         done.map_err(|error| self.failed(&error))
+    }
+
+    /// Writes a table: its columns, then its rows.
+    pub(crate) fn table<C: AsRef<str>, R: AsRef<[C]>>(
+        &mut self,
+        columns: &[&str],
+        rows: impl IntoIterator<Item = R>,
+    ) -> Result<(), String> {
+        self.row(columns)?;
+        rows.into_iter().try_for_each(|row| self.row(row.as_ref()))
     }
 
     /// Says that writing failed.
@@ -171,6 +185,16 @@ impl Write for Output<'_> {
     }
 }
 
+/// A cell as a spreadsheet takes it for a number or for text, never for a formula. A negative number is a number.
+fn guarded(cell: &str) -> String {
+    let number = || cell.starts_with('-') && cell.parse::<f64>().is_ok_and(f64::is_finite);
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !number() {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
 /// Writes one text as the whole result of a command.
 pub(crate) fn write(
     text: &str,
@@ -180,4 +204,19 @@ pub(crate) fn write(
     let mut output = Output::open(path, streams.stdout)?;
     output.text(text)?;
     output.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::guarded;
+
+    #[test]
+    fn a_formula_is_text_and_a_number_a_number() {
+        for cell in ["=1+1", "+212600", "-cmd", "-", "@x", "\t1", "-inf"] {
+            assert_eq!(guarded(cell), format!("'{cell}"));
+        }
+        for cell in ["-3", "-0.25", "0.5", "A-1", ""] {
+            assert_eq!(guarded(cell), cell);
+        }
+    }
 }

@@ -4,68 +4,41 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use sankofa::measurement::{CHANGE_COLUMNS, Instrument, SCORE_COLUMNS, Scored, Scorer, changes};
-use sankofa::reading::{Limits, Stream};
+use sankofa::reading::Document;
 use sankofa::{Style, Words};
 
-use crate::args::{ScoreArgs, TableFormat, When};
+use crate::args::{ScoreArgs, TableFormat};
 use crate::check::today;
-use crate::input::{is_stdin, label, open};
+use crate::input::label;
+use crate::inputs::{Inputs, Taken};
 use crate::output::Output;
+use crate::progress::Progress;
 use crate::screen::Screen;
-use crate::{FAILED, Outcome, PASSED, Streams, UNUSABLE, complain};
-
-/// How much of a large input is held at once.
-const BATCH: usize = 512 << 10;
+use crate::{Outcome, Streams};
 
 /// Scores the surveys of the inputs, one after the other: nothing is kept, unless changes are asked for.
 pub(crate) fn score(args: &ScoreArgs, screen: Screen, streams: &mut Streams<'_>) -> Outcome {
     let scorer = scorer(args)?;
     let path = args.output.path.as_deref();
-    let color = match args.color {
-        When::Always => true,
-        When::Never => false,
-        When::Auto => screen.color() && path.is_none(),
-    };
+    let seen = !args.change && screen.shows(path);
+    let progress = Progress::over(&args.files, screen.stderr && !seen);
+    let inputs = Inputs::new(&args.files, progress, streams.stdin, streams.stderr);
     let mut list = Listing {
         args,
         scorer: &scorer,
         kept: Vec::new(),
         output: Output::open(path, streams.stdout)?,
-        style: Style { color },
+        style: screen.style(args.color, path),
         surveys: 0,
         shown: 0,
     };
     list.begin()?;
-    let (mut unusable, mut refused, mut asked_stdin) = (0_usize, 0_usize, false);
-    for file in &args.files {
-        let again = is_stdin(file) && std::mem::replace(&mut asked_stdin, is_stdin(file));
-        let mut unread = Vec::new();
-        let done = if again {
-            Err("standard input can be read only once".to_owned())
-        } else {
-            list.file(file, streams.stdin, &mut unread)
-        };
-        refused += unread.len();
-        for message in &unread {
-            complain(streams.stderr, message);
-        }
-        if let Err(message) = done {
-            unusable += 1;
-            complain(streams.stderr, &message);
-        }
-        if list.output.is_closed() {
-            break;
-        }
-    }
+    let done = inputs.documents("neither a case nor a survey that can be read", |document| {
+        list.document(document)
+    });
     list.end()?;
     list.output.finish()?;
-    Ok(if unusable > 0 {
-        UNUSABLE
-    } else if refused > 0 {
-        FAILED
-    } else {
-        PASSED
-    })
+    Ok(done.code())
 }
 
 /// The instrument and the policy, as the options say.
@@ -122,36 +95,12 @@ impl<'a> Listing<'a, '_> {
         }
     }
 
-    /// Goes through one input. What is neither a case nor a survey is noted and left out.
-    fn file(
-        &mut self,
-        path: &Path,
-        stdin: &mut dyn std::io::Read,
-        unread: &mut Vec<String>,
-    ) -> Result<(), String> {
-        let name = label(path);
-        let failed = |error: std::io::Error| format!("cannot read {name}: {error}");
-        let input = open(path, stdin).map_err(failed)?;
-        let mut stream = Stream::new(input, &Limits::default()).map_err(failed)?;
-        let scorer = self.scorer;
-        while let Some(batch) = stream.next_batch(BATCH).map_err(failed)? {
-            for document in batch.documents() {
-                match scorer.document(&document) {
-                    Some(surveys) => surveys.into_iter().try_for_each(|one| self.survey(one))?,
-                    None => unread.push(format!(
-                        "{name}, line {}: neither a case nor a survey that can be read; see sankofa check",
-                        document.line
-                    )),
-                }
-                if self.output.is_closed() {
-                    return Ok(());
-                }
-            }
-        }
-        if stream.is_empty() && !self.output.is_closed() {
-            return Err(format!("{name} is empty"));
-        }
-        Ok(())
+    fn document(&mut self, document: &Document<'_>) -> Result<Taken, String> {
+        let Some(surveys) = self.scorer.document(document) else {
+            return Ok(Taken::Refused);
+        };
+        surveys.into_iter().try_for_each(|one| self.survey(one))?;
+        Ok(self.output.taken())
     }
 
     fn survey(&mut self, scored: Scored<'a>) -> Result<(), String> {

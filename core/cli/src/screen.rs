@@ -2,6 +2,11 @@
 
 use std::fmt::Write as _;
 use std::io::IsTerminal;
+use std::path::Path;
+
+use sankofa::Style;
+
+use crate::args::When;
 
 /// The terminal behind the standard streams, if there is one.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +33,22 @@ impl Screen {
     /// Whether results on standard output are coloured where nothing else is asked for.
     pub(crate) const fn color(self) -> bool {
         self.stdout && self.colors
+    }
+
+    /// Whether results that go into this file, or else to standard output, are seen at once.
+    pub(crate) fn shows(self, file: Option<&Path>) -> bool {
+        self.stdout && file.is_none_or(|file| file == Path::new("-"))
+    }
+
+    /// How results look there.
+    pub(crate) fn style(self, when: When, file: Option<&Path>) -> Style {
+        Style {
+            color: match when {
+                When::Always => true,
+                When::Never => false,
+                When::Auto => self.colors && self.shows(file),
+            },
+        }
     }
 
     /// Whether diagnostics are coloured.

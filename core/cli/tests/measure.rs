@@ -191,6 +191,42 @@ fn the_page_stands_alone_and_can_be_read_by_all() {
     }
 }
 
+/// Who reads a text or a page is shown words, each once, and numbers as their language writes them.
+#[test]
+fn text_and_page_are_words() {
+    let folder = Folder::new("measure-words");
+    let sample = folder.run(&["sample", "--n", "60", "--seed", "1", "--like", "morocco"]);
+    folder.write("cases.jsonl", sample.out);
+    for lang in ["en", "fr", "ar"] {
+        for format in ["text", "html"] {
+            let mut call = vec!["measure", "cases.jsonl", "--small-cell", "1"];
+            call.extend(["--by", "sex,age,host,origin,year,return_type"]);
+            call.extend(["--format", format, "--lang", lang, DAY[0], DAY[1]]);
+            let out = folder.run(&call).out;
+            let text = match format {
+                "html" => out.split_once("</style>").unwrap().1.to_owned(),
+                _ => out,
+            };
+            assert!(!text.contains("measure-"), "{lang} {format}");
+            let inside = |word: &&str| word.contains('_') && !word.contains('=');
+            let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || "_=".contains(c)));
+            let codes: Vec<&str> = words.filter(inside).collect();
+            assert!(codes.is_empty(), "{lang} {format}: {codes:?}");
+            // A figure in percent, with the mark of the language before its decimals.
+            let shares = text.matches(if lang == "fr" { ",0\u{a0}%" } else { ".0 %" });
+            assert!(shares.count() > 10, "{lang} {format}");
+            let told: Vec<&str> = text
+                .lines()
+                .filter(|line| line.starts_with("! ") || line.contains("<li>"))
+                .collect();
+            let mut once = told.clone();
+            once.sort_unstable();
+            once.dedup();
+            assert_eq!(once.len(), told.len(), "{lang} {format}");
+        }
+    }
+}
+
 #[test]
 fn text_of_a_case_does_not_get_into_the_page() {
     let folder = Folder::new("measure-hostile");

@@ -170,6 +170,20 @@ fn csv_leaves_a_score_that_is_not_there_empty() {
 }
 
 #[test]
+fn french_writes_a_comma_and_a_table_a_point() {
+    let folder = Folder::new("score-comma");
+    let first = survey("2015-07-20", &[]);
+    let later = survey("2016-07-11", &[("eco.working", "no")]);
+    folder.write("in.json", format!("{first}\n{later}\n"));
+    let text = run(&folder, &["--lang", "fr"]).out;
+    assert!(text.contains("Économique    0,9 "), "{text}");
+    let change = run(&folder, &["--change", "--lang", "fr"]).out;
+    assert!(change.contains("Économique    \u{2212}0,1\n"), "{change}");
+    let table = run(&folder, &["--change", "--format", "csv", "--lang", "fr"]).out;
+    assert!(table.contains(",default,-0.1,0,0,-0.03,false"), "{table}");
+}
+
+#[test]
 fn change_in_three_forms() {
     let folder = Folder::new("score-change");
     let first = survey(

@@ -1,4 +1,4 @@
-//! `sankofa next` over a stream: what it holds does not grow with the number of cases.
+//! `next`, `score` and `measure` over a stream: what is held does not grow with the number of cases.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -42,6 +42,8 @@ const HALF: usize = 5_000;
 /// Made-up cases, one a line, made when they are asked for; of fifty lines one is no case. It notes the fewest bytes that
 /// are held while the third and the fourth quarter are read.
 struct Cases {
+    /// Surveys on their own instead of cases.
+    surveys: bool,
     line: Vec<u8>,
     at: usize,
     made: usize,
@@ -49,8 +51,9 @@ struct Cases {
 }
 
 impl Cases {
-    fn new() -> Self {
+    fn new(surveys: bool) -> Self {
         Self {
+            surveys,
             line: Vec::new(),
             at: 0,
             made: 0,
@@ -63,6 +66,13 @@ impl Cases {
         let number = self.made;
         if number.is_multiple_of(50) {
             writeln!(self.line, "{{\"id\": \"A-{number}\"").unwrap();
+        } else if self.surveys {
+            let filling = "made-up ".repeat(64);
+            writeln!(
+                self.line,
+                "{{\"instrument\":\"rss-2018\",\"case\":\"A-{number}\",\"member\":\"p1\",\"on\":\"2015-06-02\",\"answers\":{{\"eco.working\":\"yes\",\"x\":\"{filling}\"}}}}"
+            )
+            .unwrap();
         } else {
             // Long enough that the stream is read in pieces; most come to no gate, and are quick to judge.
             let filling = "made-up ".repeat(64);
@@ -121,23 +131,31 @@ impl Write for Sink {
 /// One test for all forms: they share the counter.
 #[test]
 fn what_is_held_does_not_grow() {
-    for form in [
-        "--format=text",
-        "--format=json",
-        "--format=csv",
-        "--format=ics",
-        "--summary",
+    for (verb, form) in [
+        ("next", "--format=text"),
+        ("next", "--format=json"),
+        ("next", "--format=csv"),
+        ("next", "--format=ics"),
+        ("next", "--summary"),
+        ("score", "--format=text"),
+        ("score", "--format=json"),
+        ("score", "--format=csv"),
+        ("measure", "--format=json"),
     ] {
-        let args = ["sankofa", "next", "-", "--as-of=2016-01-15", form];
-        let (mut cases, mut out, mut err) = (Cases::new(), Sink(0), Sink(0));
+        let args = ["sankofa", verb, "-", "--as-of=2016-01-15", form];
+        let (mut cases, mut out, mut err) = (Cases::new(verb == "score"), Sink(0), Sink(0));
         let code = sankofa_cli::run(args.map(OsString::from), &mut cases, &mut out, &mut err);
-        assert_eq!(code, sankofa_cli::FAILED, "{form}: some lines are no case");
-        assert_eq!(cases.made, CASES, "{form}");
-        assert!(out.0 > 0 && err.0 > 0, "{form}");
+        assert_eq!(
+            code,
+            sankofa_cli::FAILED,
+            "{verb} {form}: some lines are no case"
+        );
+        assert_eq!(cases.made, CASES, "{verb} {form}");
+        assert!(out.0 > 0 && err.0 > 0, "{verb} {form}");
         let [third, fourth] = cases.least;
         assert!(
             fourth < third + (64 << 10),
-            "{form}: {third} bytes held, and {fourth} later"
+            "{verb} {form}: {third} bytes held, and {fourth} later"
         );
     }
 }

@@ -10,6 +10,7 @@ use crate::findings::{Check, Finding, Gate, Rule, Severity};
 use crate::model::Case;
 use crate::programme::{Programme, Programmes, RuleNames, Version};
 use crate::reading::{Guesses, Limits};
+use crate::record::did_you_mean;
 use crate::report::Report;
 use crate::rules::{self, CATALOGUE, Chosen};
 use crate::values::Date;
@@ -51,10 +52,6 @@ pub enum SetupError {
     /// A rule set that cannot be used.
     #[error(transparent)]
     Programme(#[from] crate::programme::ProgrammeError),
-}
-
-fn did_you_mean(name: Option<&str>) -> String {
-    name.map_or(String::new(), |name| format!(", did you mean '{name}'?"))
 }
 
 impl Rulebook {

@@ -96,6 +96,7 @@ impl Lang {
 
 /// The words of one language.
 pub struct Words {
+    lang: Lang,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -118,13 +119,23 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks keep dates and codes in place inside right-to-left text, and only there.
         bundle.set_use_isolating(lang == Lang::Ar);
+        bundle.set_formatter(Some(match lang {
+            Lang::En => |value, _| told(Lang::En, value),
+            Lang::Fr => |value, _| told(Lang::Fr, value),
+            Lang::Ar => |value, _| told(Lang::Ar, value),
+        }));
         for file in lang.files() {
             // What can be read of a file counts; a test sees that all of it can.
             let resource =
                 FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(read, _)| read);
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { lang, bundle }
+    }
+
+    /// The language.
+    pub(crate) const fn lang(&self) -> Lang {
+        self.lang
     }
 
     /// A message by id, or by `id.attribute`; the id itself where there is none (a test sees that there is).
@@ -197,7 +208,7 @@ impl Words {
     pub fn message(&self, finding: &Finding) -> String {
         self.get(
             &finding.rule.code.to_ascii_lowercase(),
-            Some(&arguments(finding)),
+            Some(&self.arguments(finding)),
         )
     }
 
@@ -205,35 +216,31 @@ impl Words {
     #[must_use]
     pub fn help(&self, finding: &Finding) -> String {
         let id = format!("{}.help", finding.rule.code.to_ascii_lowercase());
-        self.get(&id, Some(&arguments(finding)))
+        self.get(&id, Some(&self.arguments(finding)))
+    }
+
+    fn arguments(&self, finding: &Finding) -> FluentArgs<'static> {
+        let mut args = FluentArgs::new();
+        for (name, arg) in finding.rule.args.iter().zip(finding.args) {
+            let value = match arg {
+                Arg::None => FluentValue::from("none"),
+                Arg::Hidden => FluentValue::from("hidden"),
+                Arg::Int(number) => FluentValue::from(number),
+                Arg::Date(date) => FluentValue::from(date.to_string()),
+                Arg::Moment(moment) => FluentValue::from(moment.to_string()),
+                Arg::Code(code) => FluentValue::from(code),
+                Arg::Money(minor, currency) => FluentValue::from(self.lang.amount(minor, currency)),
+            };
+            args.set(*name, value);
+        }
+        args
     }
 }
 
-fn arguments(finding: &Finding) -> FluentArgs<'static> {
-    let mut args = FluentArgs::new();
-    for (name, arg) in finding.rule.args.iter().zip(finding.args) {
-        let value = match arg {
-            Arg::None => FluentValue::from("none"),
-            Arg::Hidden => FluentValue::from("hidden"),
-            Arg::Int(number) => FluentValue::from(number),
-            Arg::Date(date) => FluentValue::from(date.to_string()),
-            Arg::Moment(moment) => FluentValue::from(moment.to_string()),
-            Arg::Code(code) => FluentValue::from(code),
-            Arg::Money(minor, currency) => FluentValue::from(amount(minor, currency)),
-        };
-        args.set(*name, value);
+/// How a number is told; what is none is left to Fluent.
+fn told(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(lang.number(number.as_string())),
+        _ => None,
     }
-    args
-}
-
-/// An amount as people write it: `1300.00 EUR`.
-pub(crate) fn amount(minor: i64, currency: crate::codes::Currency) -> String {
-    let exponent = usize::from(currency.exponent());
-    let sign = if minor < 0 { "-" } else { "" };
-    let digits = format!("{:0width$}", minor.unsigned_abs(), width = exponent + 1);
-    let (whole, part) = digits
-        .split_at_checked(digits.len() - exponent)
-        .unwrap_or((&digits, ""));
-    let point = if exponent == 0 { "" } else { "." };
-    format!("{sign}{whole}{point}{part} {currency}")
 }

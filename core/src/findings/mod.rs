@@ -2,10 +2,11 @@
 
 mod finding;
 mod messages;
+mod numbers;
 mod rule;
 
 pub use finding::{ARGS, Arg, Finding};
-pub(crate) use messages::amount;
 pub use messages::{Lang, Words};
+pub(crate) use numbers::figures;
 pub(crate) use rule::{Check, cite};
 pub use rule::{Citation, Gate, Home, Rule, Severity, Status};

@@ -154,6 +154,7 @@ impl Portfolio {
                     style.paint("1", &words.get(heading, None))
                 ));
                 for (name, count) in lines {
+                    let count = lang.number(count);
                     out.push_str(&format!("{count:>8}  {name}\n"));
                 }
             }
@@ -205,6 +206,7 @@ impl Portfolio {
             ("journey-held", self.held),
             ("journey-overdue", self.overdue),
         ] {
+            let count = lang.number(count);
             out.push_str(&format!("{count:>8}  {}\n", words.get(id, None)));
         }
         out

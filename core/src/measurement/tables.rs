@@ -320,6 +320,15 @@ fn table(
     let total = || Some("total".to_owned());
     let label = |keys: &[Key]| keys.iter().map(Key::to_string).chain(total()).collect();
     let at = |keys: &[Key], place: usize| keys.get(place).map_or_else(String::new, Key::to_string);
+    // A cell that holds all of its row and all of its column is told once.
+    let mut groups: Vec<(String, String)> = Vec::new();
+    for group in &grid.groups {
+        let (Group::Row(row, column) | Group::Column(column, row)) = group;
+        let cell = (at(rows, *row), at(columns, *column));
+        if !groups.contains(&cell) {
+            groups.push(cell);
+        }
+    }
     Table {
         name,
         axes,
@@ -330,15 +339,7 @@ fn table(
             .iter()
             .map(|row| row.iter().map(|cell| Value::from(*cell)).collect())
             .collect(),
-        groups: grid
-            .groups
-            .iter()
-            .map(|group| match group {
-                Group::Row(row, column) | Group::Column(column, row) => {
-                    (at(rows, *row), at(columns, *column))
-                }
-            })
-            .collect(),
+        groups,
     }
 }
 

@@ -12,7 +12,8 @@ pub struct ProgrammeError {
     defect: ProgrammeDefect,
 }
 
-struct Line(Option<u32>);
+/// Where in a file, if that is known.
+pub(crate) struct Line(pub(crate) Option<u32>);
 
 impl fmt::Display for Line {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -227,7 +228,7 @@ pub enum ProgrammeDefect {
 }
 
 /// The end of a message that suggests a word.
-struct Meant<'e>(&'e Option<Box<str>>);
+pub(crate) struct Meant<'e>(pub(crate) &'e Option<Box<str>>);
 
 impl fmt::Display for Meant<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -96,7 +96,7 @@ mod tests;
 pub use calendar::Calendar;
 pub use cap::{Amount, Cap, CapQuestion, VisaRegime};
 pub use caps::{CapAnswer, CapBounds, Caps};
-pub(crate) use error::shown;
+pub(crate) use error::{Line, Meant, shown};
 pub use error::{ProgrammeDefect, ProgrammeError};
 pub use offers::Offer;
 pub use page::programmes_page;

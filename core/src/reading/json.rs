@@ -22,6 +22,8 @@ pub(super) struct Json<'a, 'g> {
     /// The record or list element that is being read.
     pub(super) place: Loc,
     whole: bool,
+    /// Whether the nearest known name is looked for where a key or word is not known.
+    hints: bool,
     /// What could not be read, until its record takes it.
     bad: Vec<Bad>,
     /// A key that is not known or stands there again, with its value, until its record takes it.
@@ -45,8 +47,17 @@ impl<'a, 'g> Json<'a, 'g> {
             problems: Problems::default(),
             place: Loc::CASE,
             whole: true,
+            hints: true,
             bad: Vec::new(),
             key: None,
+        }
+    }
+
+    /// For a reader who is not told what is wrong.
+    pub(super) fn without_hints(self) -> Self {
+        Self {
+            hints: false,
+            ..self
         }
     }
 
@@ -112,6 +123,11 @@ impl<'a, 'g> Json<'a, 'g> {
         self.at.skip(peek).map_err(|broken| self.stop(broken))
     }
 
+    /// Whether the nearest known name of an unknown key is looked for.
+    pub(super) fn suggests(&self) -> bool {
+        self.hints && self.keeps()
+    }
+
     /// Whether there is still room for what is to be kept of the document. One with more problems than are held is not
     /// written back whole: what it keeps needs no memory.
     pub(super) fn keeps(&self) -> bool {
@@ -146,7 +162,9 @@ impl<'a, 'g> Json<'a, 'g> {
         let json = self.at.since(before).trim_ascii_start();
         let start = self.at.index() - json.len();
         let near = match (defect, info.codes) {
-            (Defect::BadCode, Some(codes)) => nearest(json.trim_matches('"'), codes()),
+            (Defect::BadCode, Some(codes)) if self.hints => {
+                nearest(json.trim_matches('"'), codes())
+            }
             _ => None,
         };
         let kind = ProblemKind::Value {

@@ -113,7 +113,7 @@ impl Json<'_, '_> {
                 (kind, self.place.down(field.offset))
             }
             None => {
-                let nearest = self.keeps().then(|| record.nearest(&key)).flatten();
+                let nearest = self.suggests().then(|| record.nearest(&key)).flatten();
                 (ProblemKind::UnknownKey { nearest }, self.place)
             }
         };

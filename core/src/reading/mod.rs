@@ -59,7 +59,9 @@ pub(crate) fn read_record<'a, R: Record<'a>>(bytes: &'a [u8], limits: &Limits) -
     let marked = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = std::str::from_utf8(marked).ok()?;
     let mut slot = Field::Absent;
-    let (_, read) = json::Json::new(text, *limits, &mut Guesses::default()).read::<R>(&mut slot);
+    let mut guesses = Guesses::default();
+    let source = json::Json::new(text, *limits, &mut guesses).without_hints();
+    let (_, read) = source.read::<R>(&mut slot);
     match (read, slot) {
         (Ok(_), Field::Ok(record)) => Some(record),
         _ => None,

@@ -26,6 +26,7 @@ pub(crate) use macros::{class, key, record};
 pub(crate) use path::Step;
 pub use path::{At, Loc};
 pub use put::Put;
+pub(crate) use source::did_you_mean;
 pub use source::{Datum, Defect, Leaf, PathError, Record, Source, Steps, Stop, Value};
 pub use text::Text;
 #[doc(hidden)]

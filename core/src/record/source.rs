@@ -200,7 +200,7 @@ pub enum PathError {
     #[error("a path is empty or begins with '/', as in /members/0/birth")]
     NotAPath,
     /// No field of that name there.
-    #[error("no field of that name in {record}{}", suggestion(.nearest))]
+    #[error("no field of that name in {record}{}", did_you_mean(*.nearest))]
     NoSuchField {
         /// The record in which the path ends.
         record: &'static str,
@@ -224,6 +224,7 @@ pub enum PathError {
     NotJson,
 }
 
-fn suggestion(nearest: &Option<&'static str>) -> String {
+/// The end of a message that suggests a word.
+pub(crate) fn did_you_mean(nearest: Option<&str>) -> String {
     nearest.map_or(String::new(), |name| format!(", did you mean '{name}'?"))
 }

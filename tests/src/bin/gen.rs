@@ -7,7 +7,8 @@
 
 use std::io::Write;
 
-use sankofa_tests::corpus::{expected, frames, questions};
+use sankofa_tests::corpus::{expected, frames};
+use sankofa_tests::questions::questions;
 
 fn main() {
     let what = std::env::args().nth(1).unwrap_or_default();

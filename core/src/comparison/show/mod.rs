@@ -6,7 +6,7 @@ mod text;
 
 pub use rows::{CASE_COLUMNS, CHANGE_COLUMNS};
 
-use crate::findings::amount;
+use crate::findings::figures;
 use crate::programme::Value;
 
 /// A value in figures and codes, the same in every language.
@@ -20,6 +20,10 @@ pub(super) fn shown(value: &Value) -> String {
         }
         Value::Word(word) => word.clone().into(),
         Value::Words(words) => words.join(", "),
-        Value::Money(money) => amount(money.minor, money.currency),
+        Value::Money(money) => format!(
+            "{} {}",
+            figures(money.minor, money.currency),
+            money.currency
+        ),
     }
 }

@@ -113,6 +113,7 @@ impl Page {
                 severity => self.word(&format!("ui-{severity}")),
             },
             Value::Words(words) if words.is_empty() => self.word("compare-empty"),
+            Value::Money(money) => self.words.lang().amount(money.minor, money.currency),
             value => shown(value),
         };
         if let Some(source) = source {

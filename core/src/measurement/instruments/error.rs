@@ -1,25 +1,15 @@
 //! What may be wrong with the file of an instrument.
 
-use std::fmt;
-
-use crate::programme::shown;
+use crate::programme::{Line, Meant, shown};
 
 /// The file of an instrument that cannot be used: which, where, and why.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("instrument `{name}`{}: {defect}", Place(*line))]
+#[error("instrument `{name}`{}: {defect}", Line(*line))]
 #[non_exhaustive]
 pub struct InstrumentError {
     name: Box<str>,
     line: Option<u32>,
     defect: InstrumentDefect,
-}
-
-struct Place(Option<u32>);
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.map_or(Ok(()), |line| write!(f, ", line {line}"))
-    }
 }
 
 impl InstrumentError {
@@ -154,16 +144,4 @@ pub enum InstrumentDefect {
     /// Scores that could not be held exactly.
     #[error("weights and values make fractions too fine to be kept exactly; use fewer decimals")]
     TooFine,
-}
-
-/// The end of a message that suggests a word.
-struct Meant<'e>(&'e Option<Box<str>>);
-
-impl fmt::Display for Meant<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Some(name) => write!(f, "; did you mean `{name}`?"),
-            None => Ok(()),
-        }
-    }
 }

@@ -250,6 +250,16 @@ impl Instrument {
         self.keys.get(place).map(|(_, key)| *key)
     }
 
+    /// The same, where a question is expected: mostly it is that one, or one behind what is worked out.
+    pub(crate) fn key_at(&self, expected: usize, key: &str) -> Option<Key> {
+        let asked = |place: &usize| {
+            let question = self.questions.get(*place);
+            question.is_some_and(|one| *one.key == *key && !one.is_computed())
+        };
+        let here = [expected, expected + 1].into_iter().find(asked);
+        here.map(Key::Question).or_else(|| self.key(key))
+    }
+
     /// An instrument that asks nothing.
     fn empty() -> Self {
         let none = || Label(["", "", ""].map(Into::into));

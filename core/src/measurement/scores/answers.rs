@@ -58,6 +58,7 @@ impl Sheet {
             of,
             policy,
             list,
+            next: 0,
         };
         let mut json = serde_json::Deserializer::from_str(json);
         json.deserialize_map(&mut reader).ok()?;
@@ -70,6 +71,8 @@ struct SheetReader<'r> {
     of: &'r Instrument,
     policy: &'r Policy,
     list: Option<&'r str>,
+    /// The place of the question that is expected next: programs write answers in the order of the instrument.
+    next: usize,
 }
 
 impl<'r> SheetReader<'r> {
@@ -114,12 +117,15 @@ impl<'de> Visitor<'de> for &mut SheetReader<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key_seed(KeyOf(self.of))? {
+        while let Some(key) = map.next_key_seed(KeyOf(self.of, self.next))? {
             let Some(key) = key else {
                 self.sheet.unknown += 1;
                 map.next_value::<IgnoredAny>()?;
                 continue;
             };
+            if let Key::Question(place) = key {
+                self.next = place + 1;
+            }
             let given = match (key, self.scale(key)) {
                 (Key::Unscored, _) => {
                     map.next_value::<IgnoredAny>()?;
@@ -159,8 +165,8 @@ impl<'de> Visitor<'de> for &mut SheetReader<'_> {
     }
 }
 
-/// Looks a key up without keeping it.
-struct KeyOf<'i>(&'i Instrument);
+/// Looks a key up without keeping it: first at the place where it is expected.
+struct KeyOf<'i>(&'i Instrument, usize);
 
 impl<'de> DeserializeSeed<'de> for KeyOf<'_> {
     type Value = Option<Key>;
@@ -178,7 +184,7 @@ impl<'de> Visitor<'de> for KeyOf<'_> {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<Option<Key>, E> {
-        Ok(self.0.key(key))
+        Ok(self.0.key_at(self.1, key))
     }
 }
 

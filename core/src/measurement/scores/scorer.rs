@@ -10,6 +10,7 @@ use crate::facts::{concerns, live};
 use crate::measurement::instruments::{Instrument, Policy};
 use crate::model::{Case, Survey};
 use crate::reading::{self, Document, Limits};
+use crate::record::did_you_mean;
 use crate::rules::{is_newer, is_safe};
 use crate::values::{Date, Json};
 
@@ -34,10 +35,6 @@ pub struct UnknownPolicy {
     pub name: Box<str>,
     /// The nearest known one.
     pub nearest: Option<Box<str>>,
-}
-
-fn did_you_mean(name: Option<&str>) -> String {
-    name.map_or(String::new(), |name| format!(", did you mean '{name}'?"))
 }
 
 impl Scorer {

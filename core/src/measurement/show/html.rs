@@ -1,8 +1,6 @@
 //! What was measured as one page that loads nothing. It holds our own words, codes and numbers: no text of a case.
 
-use std::collections::BTreeSet;
-
-use super::labels::{Labels, indicator, percent};
+use super::labels::{Labels, indicator, is_told};
 use super::plot;
 use super::shell::{escaped, page};
 use super::text::cell;
@@ -100,9 +98,9 @@ impl Writer {
         escaped(&self.labels.get(id))
     }
 
-    /// What to look at before tables leave, told once each.
+    /// What to look at before tables leave.
     fn warnings(&mut self, measured: &Measured) {
-        let warnings: BTreeSet<String> = self.labels.warnings(measured).into_iter().collect();
+        let warnings = self.labels.warnings(measured);
         if warnings.is_empty() {
             return;
         }
@@ -162,13 +160,13 @@ impl Writer {
                 .filter(|_| first > 0)
                 .map_or_else(String::new, |count| {
                     let part = count as f64 / first as f64;
-                    plot::bar(&percent(part), part)
+                    plot::bar(&self.labels.percent(part), part)
                 });
             self.put(&format!(
                 "<tr><th scope=\"row\">{}</th><td class=\"n\">{}</td><td class=\"n\">{}</td><td>{plot}</td></tr>\n",
                 self.word(&of.words()),
                 escaped(&value),
-                escaped(&Labels::of_whom(figure)),
+                escaped(&self.labels.of_whom(figure)),
             ));
         }
         self.end();
@@ -293,8 +291,10 @@ impl Writer {
         if is_compared(figure) {
             what = format!("{}: {what}", self.word(&of.words()));
         }
-        if let Some(note) = self.labels.note(figure) {
-            what += &format!("<br><span class=\"soft\">{}</span>", escaped(&note));
+        let notes = self.labels.notes(figure);
+        if !notes.is_empty() {
+            let notes = escaped(&notes.join(" · "));
+            what += &format!("<br><span class=\"soft\">{notes}</span>");
         }
         let text = self.labels.value(of, figure);
         let value = match figure.value {
@@ -303,23 +303,17 @@ impl Writer {
             Some(_) => escaped(&text),
             None => format!("<span class=\"hid\">{}</span>", escaped(&text)),
         };
-        // Where all were measured the bounds say nothing, nor where nobody was.
-        let apart = figure.bounds.is_some_and(|(low, high)| low < high);
-        let bounds = if apart && figure.value.is_some() {
-            Labels::bounds(figure)
-        } else {
-            String::new()
-        };
-        let target = figure.target.map_or_else(String::new, percent);
-        let mut told = text;
-        for (id, part) in [("measure-range", &bounds), ("measure-target", &target)] {
-            if !part.is_empty() {
-                told += &format!("; {}: {part}", self.labels.get(id));
-            }
-        }
+        let bounds = self.labels.bounds(figure);
+        let target = figure.target.map(|target| self.labels.percent(target));
         let plot = match (figure.value, of.kind) {
             (Some(value), Kind::Share) => {
-                plot::share(&told, value, figure.bounds.filter(|_| apart), figure.target)
+                let parts = [self.labels.within(figure), self.labels.aim(figure)];
+                let told: Vec<String> = [text]
+                    .into_iter()
+                    .chain(parts.into_iter().flatten())
+                    .collect();
+                let apart = figure.bounds.filter(|_| bounds.is_some());
+                plot::share(&told.join(" · "), value, apart, figure.target)
             }
             _ => String::new(),
         };
@@ -331,12 +325,12 @@ impl Writer {
             },
             what,
             value,
-            escaped(&Labels::of_whom(figure)),
+            escaped(&self.labels.of_whom(figure)),
             figure
                 .not_measured
-                .map_or_else(String::new, |open| open.to_string()),
-            escaped(&bounds),
-            target,
+                .map_or_else(String::new, |open| self.labels.number(open)),
+            escaped(&bounds.unwrap_or_default()),
+            escaped(&target.unwrap_or_default()),
             plot,
         ])
     }
@@ -376,11 +370,6 @@ impl Writer {
         }
         self.end();
     }
-}
-
-/// Whether a figure makes its indicator worth a row: it has a value, or over all it may not be shown.
-fn is_told(figure: &Figure) -> bool {
-    figure.value.is_some() || figure.suppressed && figure.by.is_empty()
 }
 
 /// Whether a figure compares groups, and is none of a group.

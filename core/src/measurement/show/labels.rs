@@ -36,10 +36,14 @@ impl Labels {
         self.words.count(id, &[("count", count)], None)
     }
 
-    /// A number with its name before it.
-    pub(super) fn named(&self, id: &str, value: String) -> String {
-        let name = self.get(id);
-        self.say("measure-named", &[("name", name), ("value", value)])
+    /// A number as people write it, with as many places as it has.
+    pub(super) fn number(&self, plain: impl ToString) -> String {
+        self.lang.number(plain)
+    }
+
+    /// A share in percent.
+    pub(super) fn percent(&self, share: f64) -> String {
+        self.lang.percent(share)
     }
 
     /// The name of a group: of a country, of a word of ours, else the code as it is.
@@ -67,7 +71,10 @@ impl Labels {
             .iter()
             .map(|(axis, key)| match *axis {
                 "compared" => self.axis(key),
-                axis => self.key(axis, key),
+                axis => {
+                    let texts = [("name", self.axis(axis)), ("value", self.key(axis, key))];
+                    self.say("measure-named", &texts)
+                }
             })
             .collect();
         if parts.is_empty() {
@@ -85,38 +92,49 @@ impl Labels {
         match (figure.value, indicator.kind) {
             (None, Kind::Outside) => self.get("measure-outside"),
             (None, _) => self.get("measure-none"),
-            (Some(value), Kind::Share) => percent(value),
-            (Some(value), Kind::Count) => format!("{value:.0}"),
-            (Some(value), _) => plain(value),
+            (Some(value), Kind::Share) => self.percent(value),
+            (Some(value), _) => self.number(value),
         }
     }
 
     /// Those who meet it, of those who were measured.
-    pub(super) fn of_whom(figure: &Figure) -> String {
+    pub(super) fn of_whom(&self, figure: &Figure) -> String {
         match (figure.numerator, figure.denominator) {
-            (Some(met), Some(of)) => format!("{met} / {of}"),
-            (None, Some(of)) => of.to_string(),
+            (Some(met), Some(of)) => format!("{} / {}", self.number(met), self.number(of)),
+            (None, Some(of)) => self.number(of),
             _ => String::new(),
         }
     }
 
-    pub(super) fn bounds(figure: &Figure) -> String {
-        figure.bounds.map_or_else(String::new, |(low, high)| {
-            format!("{} – {}", percent(low), percent(high))
-        })
+    /// The bounds; nothing where nobody was measured, or everybody: there they say nothing.
+    pub(super) fn bounds(&self, figure: &Figure) -> Option<String> {
+        figure.value?;
+        let (low, high) = figure.bounds.filter(|(low, high)| low < high)?;
+        Some(format!("{} – {}", self.percent(low), self.percent(high)))
+    }
+
+    /// The bounds, within a line.
+    pub(super) fn within(&self, figure: &Figure) -> Option<String> {
+        let bounds = self.bounds(figure)?;
+        Some(self.say("measure-note-range", &[("bounds", bounds)]))
+    }
+
+    /// The target, within a line.
+    pub(super) fn aim(&self, figure: &Figure) -> Option<String> {
+        let value = self.percent(figure.target?);
+        Some(self.say("measure-note-target", &[("value", value)]))
     }
 
     /// What is to be borne in mind with one figure.
-    pub(super) fn note(&self, figure: &Figure) -> Option<String> {
+    pub(super) fn notes(&self, figure: &Figure) -> Vec<String> {
         let sd = figure
             .sd
-            .map(|sd| self.say("measure-sd", &[("sd", plain(sd))]));
+            .map(|sd| self.say("measure-sd", &[("sd", self.number(sd))]));
         let note = figure
             .note
             .filter(|note| *note != "measure-outside")
             .map(|note| self.get(note));
-        let both: Vec<String> = sd.into_iter().chain(note).collect();
-        (!both.is_empty()).then(|| both.join(". "))
+        sd.into_iter().chain(note).collect()
     }
 
     /// The head: how many cases, and how many do not count.
@@ -139,7 +157,7 @@ impl Labels {
         let small = if control.rounds() {
             self.get("measure-rounded")
         } else if control.small_cell() > 1 {
-            let last = (control.small_cell() - 1).to_string();
+            let last = self.number(control.small_cell() - 1);
             self.say("measure-small", &[("last", last)])
         } else {
             self.get("measure-open")
@@ -147,8 +165,14 @@ impl Labels {
         let line = Instrument::rss_2018().line(measured.level.name());
         let line = line.map(|line| f64::from(line.above) / f64::from(ONE));
         let level = [
-            ("line", line.map_or_else(String::new, plain)),
-            ("name", measured.level.name().to_owned()),
+            (
+                "line",
+                line.map_or_else(String::new, |line| self.number(line)),
+            ),
+            (
+                "name",
+                self.get(&format!("measure-level-{}", measured.level.name())),
+            ),
         ];
         vec![
             small,
@@ -179,17 +203,12 @@ impl Labels {
     }
 }
 
-/// A share in percent, with one place.
-pub(super) fn percent(value: f64) -> String {
-    format!("{:.1} %", value * 100.0)
-}
-
-/// A number with as many places as it has, four at most.
-pub(super) fn plain(value: f64) -> String {
-    format!("{value}")
-}
-
 /// The indicator of a figure.
 pub(super) fn indicator(figure: &Figure) -> Option<&'static Indicator> {
     Indicator::all().iter().find(|one| one.code == figure.code)
+}
+
+/// Whether a figure makes its indicator worth a row: it has a value, or over all it may not be shown.
+pub(super) fn is_told(figure: &Figure) -> bool {
+    figure.value.is_some() || figure.suppressed && figure.by.is_empty()
 }

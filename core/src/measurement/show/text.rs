@@ -1,6 +1,6 @@
 //! What was measured, for a terminal.
 
-use super::labels::{Labels, indicator, percent, plain};
+use super::labels::{Labels, indicator};
 use crate::findings::Lang;
 use crate::measurement::figure::Figure;
 use crate::measurement::measure::Measured;
@@ -56,55 +56,56 @@ fn figures(labels: &Labels, all: &[Figure], line: &mut impl FnMut(&str)) {
     let value = |figure: &Figure| Some(labels.value(indicator(figure)?, figure));
     let wide = |figure| value(figure).map(|value| value.chars().count());
     let width = all.iter().filter_map(wide).fold(VALUE, usize::max);
-    let mut told = "";
-    for figure in all {
-        let Some(of) = indicator(figure) else {
+    for same in all.chunk_by(|a, b| a.code == b.code) {
+        let Some(of) = same.first().and_then(indicator) else {
             continue;
         };
-        let value = labels.value(of, figure);
         let title = labels.get(&of.words());
         // Of some there are groups only.
-        if !figure.by.is_empty() && told != figure.code {
-            line(&format!("{:<15} {:>width$}  {title}", figure.code, ""));
+        let grouped = same.iter().all(|figure| !figure.by.is_empty());
+        if grouped {
+            line(&format!("{:<15} {:>width$}  {title}", of.code, ""));
         }
-        told = figure.code;
-        let mut text = if figure.by.is_empty() {
-            format!("{:<15} {value:>width$}  {title}", figure.code)
-        } else {
-            let group = labels.group(figure);
-            format!("{:<15} {value:>width$}    {group}", "")
-        };
-        let whom = Labels::of_whom(figure);
-        if !whom.is_empty() && figure.value.is_some() && figure.numerator != figure.denominator {
-            text += &format!(" ({whom})");
-        }
-        if let Some(open) = figure.not_measured.filter(|open| *open > 0) {
-            text += "; ";
-            text += &labels.named("measure-not-measured", open.to_string());
-            let bounds = Labels::bounds(figure);
-            if !bounds.is_empty() {
-                text += ", ";
-                text += &labels.named("measure-range", bounds);
+        // Where nothing is known or shown of all, groups say nothing more.
+        let known = grouped || same.iter().any(|figure| figure.value.is_some());
+        for figure in same {
+            let value = labels.value(of, figure);
+            let (code, what) = if figure.by.is_empty() {
+                (of.code, title.clone())
+            } else if known {
+                ("", format!("  {}", labels.group(figure)))
+            } else {
+                continue;
+            };
+            let mut parts = vec![format!("{code:<15} {value:>width$}  {what}")];
+            let whom = labels.of_whom(figure);
+            let apart = figure.numerator != figure.denominator;
+            if let Some(head) = parts.first_mut()
+                && apart
+                && figure.value.is_some()
+                && !whom.is_empty()
+            {
+                *head += &format!(" ({whom})");
             }
+            if let Some(open) = figure.not_measured.filter(|open| *open > 0) {
+                let count = labels.number(open);
+                parts.push(labels.say("measure-note-open", &[("count", count)]));
+            }
+            parts.extend(labels.within(figure));
+            parts.extend(labels.aim(figure).filter(|_| figure.by.is_empty()));
+            parts.extend(labels.notes(figure));
+            line(parts.join(" · ").trim_end());
         }
-        if let Some(target) = figure.target.filter(|_| figure.by.is_empty()) {
-            text += "; ";
-            text += &labels.named("measure-target", percent(target));
-        }
-        if let Some(note) = labels.note(figure) {
-            text += &format!("; {note}");
-        }
-        line(text.trim_end());
     }
 }
 
 /// A cell in words.
 pub(super) fn cell(labels: &Labels, value: Value) -> String {
     match value {
-        Value::Count(count) => count.to_string(),
-        Value::Mean(None, n) => labels.say("measure-no-mean", &[("n", n.to_string())]),
+        Value::Count(count) => labels.number(count),
+        Value::Mean(None, n) => labels.say("measure-no-mean", &[("n", labels.number(n))]),
         Value::Mean(Some(mean), n) => {
-            let texts = [("mean", plain(mean)), ("n", n.to_string())];
+            let texts = [("mean", labels.number(mean)), ("n", labels.number(n))];
             labels.say("measure-mean-of", &texts)
         }
         Value::Hidden => labels.get("measure-hidden"),

@@ -44,7 +44,7 @@ impl Scored<'_> {
         for ((kind, name), score) in ScoreKind::ALL.iter().zip(&names).zip(self.scores) {
             let pad = " ".repeat(width.saturating_sub(name.chars().count()));
             let told = match score {
-                Some(score) => value(words, score, style),
+                Some(score) => value(words, score, lang, style),
                 None => {
                     let open = self.open(*kind, of);
                     words.count("score-none", &[("count", count(open))], None)
@@ -133,8 +133,8 @@ impl Change<'_> {
             let told = match change.map(|change| change.rounded()) {
                 None => words.get("score-no-change", None),
                 Some(0.0) => "0".to_owned(),
-                Some(more) if more > 0.0 => style.paint("32", &format!("+{more}")),
-                Some(less) => style.paint("31", &format!("\u{2212}{}", less.abs())),
+                Some(more) if more > 0.0 => style.paint("32", &format!("+{}", lang.number(more))),
+                Some(less) => style.paint("31", &lang.number(less)),
             };
             let _ = writeln!(out, "  {name}{pad}  {told}");
         }
@@ -169,13 +169,13 @@ fn person(words: &Words, case: Option<&str>, member: Option<&str>, number: u64) 
     out
 }
 
-fn value(words: &Words, score: Score, style: Style) -> String {
+fn value(words: &Words, score: Score, lang: Lang, style: Style) -> String {
     let color = match score.tier {
         Tier::High => "1;31",
         Tier::Medium => "33",
         Tier::Low => "32",
     };
-    let number = format!("{:<6}", score.to_string());
+    let number = format!("{:<6}", lang.number(score));
     let tier = words.get(&format!("score-tier-{}", score.tier.code()), None);
     format!("{}  {tier}", style.paint(color, &number))
 }
