@@ -52,7 +52,7 @@
 //! | [`rules`] | the catalogue, the register of sources |
 //! | [`programme`] | rule sets: parameters, caps, severities, waivers, by date |
 //! | [`journey`] | where a case stands, what its next step needs, what is due |
-//! | [`measurement`] | instruments and exact scores; indicators, the five criteria, tables that may be published |
+//! | [`measurement`] | instruments and exact scores; indicators, the five criteria, tables that may be published; records of persons; plans appraised |
 //! | [`Facts`], [`Member`] | what rules ask of a case: ages as intervals, who is a child, gates passed |
 //! | [`crosswalk`] | our codes in the words of other systems, and back |
 //! | [`codes`], [`values`], [`record`] | vocabularies; dates, moments, decimals; fields, places, sources |

@@ -82,6 +82,8 @@ impl Lang {
                     include_str!(concat!("../../messages/", $lang, "/journey.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/scores.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/measurement.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/records.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/appraisal.ftl")),
                 ]
             };
         }
