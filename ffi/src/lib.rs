@@ -8,6 +8,7 @@
 #[cfg(panic = "abort")]
 compile_error!("libsankofa promises that no panic ends its host: build it with panic = \"unwind\"");
 
+mod appraisal;
 mod case;
 mod catalogue;
 mod crosswalk;
@@ -27,6 +28,7 @@ mod status;
 mod text;
 mod version;
 
+pub use appraisal::*;
 pub use case::*;
 pub use catalogue::*;
 pub use crosswalk::*;

@@ -11,8 +11,10 @@ use sankofa::crosswalk::System;
 use sankofa::{Date, Gate, Lang, Severity};
 use sankofa_sample::{Profile, Stage};
 
+mod appraise;
 mod measure;
 
+pub(crate) use appraise::AppraiseArgs;
 pub(crate) use measure::{MeasureArgs, MeasureFormat};
 
 use crate::screen::Screen;
@@ -45,6 +47,8 @@ pub(crate) enum Command {
     Score(ScoreArgs),
     /// Measure a programme: indicators, the five criteria, tables that may be published
     Measure(MeasureArgs),
+    /// Say which plans merit additional support, and which ways to help are feasible
+    Appraise(AppraiseArgs),
     /// Explain a rule: what it checks, why, on which source
     Rule(RuleArgs),
     /// List the rules
