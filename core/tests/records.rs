@@ -80,7 +80,7 @@ fn export(wanted: Wanted, cases: &[Value]) -> Result<Released, Withheld> {
     for case in cases {
         records.input(case.to_string().as_bytes());
     }
-    records.finish()
+    records.finish().map_err(|withheld| *withheld)
 }
 
 fn women(count: usize) -> Vec<Value> {

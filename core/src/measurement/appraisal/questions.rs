@@ -125,9 +125,8 @@ fn found(asked: &Asked<'_>, of: fn(Option<RiskLevel>) -> Option<bool>) -> Option
         let risks = live(&one.vulnerabilities, asked.as_of)
             .filter(|(_, one)| one.polarity.val() != Some(Polarity::Protective))
             .filter(|(_, one)| one.until.val().is_none_or(|until| until >= asked.as_of));
-        risks.fold(Some(false), |known, (_, one)| {
-            either(known, of(one.risk.val()))
-        })
+        let risks = risks.map(|(_, one)| of(one.risk.val()));
+        any(std::iter::once(Some(false)).chain(risks))
     }))
 }
 

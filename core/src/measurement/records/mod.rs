@@ -201,7 +201,7 @@ impl Records {
     /// # Errors
     /// [`Withheld`] where they may not: more than are held, or some too few to hide among each other, and leaving those
     /// out was not asked for or leaves nothing.
-    pub fn finish(self) -> Result<Released, Withheld> {
+    pub fn finish(self) -> Result<Released, Box<Withheld>> {
         self.held.finish()
     }
 
@@ -250,7 +250,7 @@ impl Held {
         }
     }
 
-    fn finish(mut self) -> Result<Released, Withheld> {
+    fn finish(mut self) -> Result<Released, Box<Withheld>> {
         self.told.risk = self.classes.risk();
         let limit = self.wanted.limit;
         let refused = match self.classes.release(limit) {
@@ -293,7 +293,7 @@ impl Held {
         })
     }
 
-    fn withheld(self, refused: Refused, nothing_left: bool) -> Withheld {
+    fn withheld(self, refused: Refused, nothing_left: bool) -> Box<Withheld> {
         let limit = self.wanted.limit;
         let traits = self.wanted.by.iter().copied().enumerate();
         let without = match refused {
@@ -302,12 +302,12 @@ impl Held {
                 .map(|(place, column)| (column, self.classes.without(place).below(limit).records))
                 .collect(),
         };
-        Withheld {
+        Box::new(Withheld {
             told: self.told,
             refused,
             without,
             nothing_left,
-        }
+        })
     }
 }
 
