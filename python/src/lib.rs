@@ -1,12 +1,14 @@
 //! The Python module `sankofa._sankofa`: thin classes over the crate `sankofa`. The package beside it, `sankofa`,
 //! is what people import.
 
+mod appraisal;
 mod catalogue;
 mod cli;
 mod errors;
 mod finding;
 mod html;
 mod input;
+mod records;
 mod report;
 mod restore;
 mod rulebook;
@@ -20,6 +22,8 @@ mod _sankofa {
     use super::{PyModule, PyModuleMethods, PyResult};
     use pyo3::Bound;
 
+    #[pymodule_export]
+    use super::appraisal::appraise;
     #[pymodule_export]
     use super::catalogue::{crosswalk, explain, programmes, rules};
     #[pymodule_export]

@@ -6,12 +6,14 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDateTime, PyString, PyTuple};
 use sankofa::journey::{Event, Planner};
-use sankofa::measurement::disclosure_control::{Control, Method};
+use sankofa::measurement::disclosure_control::{Control, Limit, Method};
+use sankofa::measurement::records::Records;
 use sankofa::measurement::{By, Level, Measure};
 use sankofa::{Date, Gate, Lang, SetupError};
 
 use crate::errors::{ConfigError, detached, is_plain, not_in_list};
 use crate::input::Input;
+use crate::records::wanted;
 use crate::report::{Report, loads};
 
 /// How to judge: the day, the programme, the gate, the rules. Never changes; any number of threads may share it;
@@ -152,6 +154,28 @@ impl Rulebook {
             measure.finish().to_json()
         })?;
         loads(data.py(), &measured)
+    }
+
+    /// Records of the persons who came back, where nobody is found in them, as a dict.
+    #[pyo3(signature = (data, *, by, sensitive=None, k=5, l=2, suppress=false))]
+    fn records<'py>(
+        &self,
+        data: &Bound<'py, PyAny>,
+        by: &Bound<'py, PyAny>,
+        sensitive: Option<&Bound<'py, PyAny>>,
+        k: u64,
+        l: u64,
+        suppress: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let wanted = wanted(by, sensitive, Limit { k, l })?.suppress(suppress);
+        let input = Input::new(data)?;
+        let bytes = input.bytes()?;
+        let done = detached(data.py(), || {
+            let mut records = Records::new(self.book.clone(), wanted);
+            records.input(bytes);
+            records.finish_json()
+        })?;
+        loads(data.py(), &done)
     }
 
     /// Takes a step in a case: a dict with the case and the step in it, or with why it was not taken.
@@ -400,7 +424,7 @@ pub(crate) fn lang_of(code: &str) -> PyResult<Lang> {
 }
 
 /// Texts; a single one may stand alone.
-fn words(given: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+pub(crate) fn words(given: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
     match given.cast::<PyString>() {
         Ok(one) => Ok(vec![one.to_str()?.to_owned()]),
         Err(_) => given.try_iter()?.map(|name| name?.extract()).collect(),
