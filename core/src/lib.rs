@@ -53,7 +53,7 @@
 //! | [`programme`] | rule sets: parameters, caps, severities, waivers, by date |
 //! | [`comparison`] | what differs between two rule sets, and what that does to cases |
 //! | [`journey`] | where a case stands, what its next step needs, what is due |
-//! | [`measurement`] | instruments and exact scores; indicators, the five criteria, tables that may be published |
+//! | [`measurement`] | instruments and exact scores; indicators, the five criteria, tables that may be published; records of persons; plans appraised |
 //! | [`Facts`], [`Member`] | what rules ask of a case: ages as intervals, who is a child, gates passed |
 //! | [`crosswalk`] | our codes in the words of other systems, and back |
 //! | [`codes`], [`values`], [`record`] | vocabularies; dates, moments, decimals; fields, places, sources |

@@ -12,6 +12,7 @@ mod pages;
 
 mod after_return;
 mod apply;
+mod appraisal;
 mod children;
 mod comparison;
 mod confidentiality;
@@ -33,6 +34,7 @@ mod plan;
 mod privacy;
 mod programmes;
 mod reading;
+mod records;
 mod rulebook;
 mod scores;
 mod temporal;

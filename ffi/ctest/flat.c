@@ -91,6 +91,16 @@ int main(void) {
                             strlen(child), next, sizeof next - 1, &len));
     next[len] = '\0';
     CHECK(strstr(next, "\"method\":\"round_5\",\"level\":\"impact_0_66\"") != NULL);
+    OK(sankofa_records_json(AS_OF, day, NULL, 0, "sex,age", 7, "vulnerability", 13, 0, 0, 0, child,
+                            strlen(child), next, sizeof next - 1, &len));
+    next[len] = '\0';
+    CHECK(strstr(next, "{\"as_of\":\"2016-09-01\",\"released\":true,\"k\":5,\"l\":2,") == next);
+    STATUS(SANKOFA_STATUS_INVALID_ARGUMENT,
+           sankofa_records_json(AS_OF, day, NULL, 0, "sex", 3, NULL, 0, 2, 0, 0, child,
+                                strlen(child), next, sizeof next - 1, &len));
+    STATUS(SANKOFA_STATUS_INVALID_ARGUMENT,
+           sankofa_records_json(AS_OF, day, NULL, 0, "faith", 5, NULL, 0, 0, 0, 0, child,
+                                strlen(child), next, sizeof next - 1, &len));
     OK(sankofa_apply_json(AS_OF, day, NULL, 0, SANKOFA_LANG_DEFAULT, child, strlen(child), leave,
                           strlen(leave), next, sizeof next - 1, &len));
     next[len] = '\0';
@@ -151,6 +161,27 @@ int main(void) {
                               sizeof scores, &len));
     STATUS(SANKOFA_STATUS_AS_OF, sankofa_score_json(NULL, 0, NULL, 0, NULL, 0, 0, survey,
                                                     strlen(survey), scores, sizeof scores, &len));
+  }
+  /* Plans appraised, by the lists built in and by one that looks at what must not count. */
+  {
+    static char list[65536];
+    const char *plan = "{\"id\": \"A-1\", \"members\": [{\"id\": \"p1\"}], \"plans\": [{\"id\": \"pl1\"}]}";
+    const char *own = "name = \"x\"\nversion = \"1\"\ntitle = { en = \"x\" }\n[[positive]]\n"
+                      "code = \"return_type\"\ntitle = { en = \"x\" }\n";
+    const size_t day = strlen(AS_OF);
+    OK(sankofa_appraise_json(AS_OF, day, NULL, 0, NULL, 0, 0, plan, strlen(plan), list,
+                             sizeof list - 1, &len));
+    list[len] = '\0';
+    CHECK(strstr(list, "[{\"case\":\"A-1\",\"criteria\":\"sop-2017\"") == list);
+    CHECK(strstr(list, "{\"code\":\"cash\",\"state\":\"unknown\"") != NULL);
+    OK(sankofa_appraise_json(AS_OF, day, NULL, 0, NULL, 0, 1, plan, strlen(plan), list,
+                             sizeof list - 1, &len));
+    list[len] = '\0';
+    CHECK(strcmp(list, "[{\"first\":1,\"last\":1,\"case\":\"A-1\",\"plan\":\"pl1\"}]") == 0);
+    STATUS(SANKOFA_STATUS_BAD_APPRAISAL,
+           sankofa_appraise_json(AS_OF, day, own, strlen(own), NULL, 0, 0, plan, strlen(plan), list,
+                                 sizeof list, &len));
+    CHECK(strstr(sankofa_last_error(), "return modality") != NULL);
   }
   /* Our codes in the words of another system. */
   {

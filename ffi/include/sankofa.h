@@ -368,6 +368,11 @@ typedef struct sankofa_options {
 #define SANKOFA_STATUS_BAD_INSTRUMENT 23
 
 /**
+ * The TOML text is no sound list of criteria, or no sound grid.
+ */
+#define SANKOFA_STATUS_BAD_APPRAISAL 24
+
+/**
  * The document is no case that could be kept whole.
  */
 #define SANKOFA_STATUS_NOT_A_CASE 30
@@ -395,6 +400,29 @@ typedef struct sankofa_options {
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
+
+/**
+ * Appraises the plans of cases and writes, as a JSON list into the caller's buffer, which criteria for additional support
+ * are met, and which ways to help are feasible; `null` stands for a document that is no case. With `rank` 1, the plans
+ * of all cases in the order of the criteria instead. `criteria` and `grid` are TOML texts of lists of your own (NULL and
+ * 0: those built in).
+ *
+ * # Safety
+ * `as_of`, `criteria`, `grid` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes; `out_len`
+ * to a length.
+ */
+sankofa_status sankofa_appraise_json(const char *as_of,
+                                     size_t as_of_len,
+                                     const char *criteria,
+                                     size_t criteria_len,
+                                     const char *grid,
+                                     size_t grid_len,
+                                     uint32_t rank,
+                                     const char *json,
+                                     size_t json_len,
+                                     char *out,
+                                     size_t cap,
+                                     size_t *out_len);
 
 /**
  * Makes a case that says nothing yet. Free it with `sankofa_case_free`.
@@ -651,6 +679,35 @@ sankofa_status sankofa_measure_json(const char *as_of,
                                     uint32_t rounded,
                                     const char *level,
                                     size_t level_len,
+                                    const char *json,
+                                    size_t json_len,
+                                    char *out,
+                                    size_t cap,
+                                    size_t *out_len);
+
+/**
+ * Writes records of the persons who came back, a row for each, as JSON into the caller's buffer: what others may know
+ * (`by`, with commas between: `sex,age,host,origin`), what nobody shall learn of a person (`sensitive`; NULL: nothing),
+ * scores, help by dimension and stages; no id, no name, no day. They are given only where each combination of what is
+ * in `by` is shared by records of `k` cases (0 stands for 5; not below 3) with `l` values of each column in `sensitive`
+ * (0 stands for 2). Else `released` is false, `below` says what falls below, and there are no rows. With `suppress` 1
+ * such records are left out, and counted. The other arguments are those of `sankofa_check_json`.
+ *
+ * # Safety
+ * `as_of`, `programme`, `by`, `sensitive` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes;
+ * `out_len` to a length.
+ */
+sankofa_status sankofa_records_json(const char *as_of,
+                                    size_t as_of_len,
+                                    const char *programme,
+                                    size_t programme_len,
+                                    const char *by,
+                                    size_t by_len,
+                                    const char *sensitive,
+                                    size_t sensitive_len,
+                                    uint64_t k,
+                                    uint64_t l,
+                                    uint32_t suppress,
                                     const char *json,
                                     size_t json_len,
                                     char *out,

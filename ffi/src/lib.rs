@@ -8,6 +8,7 @@
 #[cfg(panic = "abort")]
 compile_error!("libsankofa promises that no panic ends its host: build it with panic = \"unwind\"");
 
+mod appraisal;
 mod case;
 mod catalogue;
 mod compare;
@@ -28,6 +29,7 @@ mod status;
 mod text;
 mod version;
 
+pub use appraisal::*;
 pub use case::*;
 pub use catalogue::*;
 pub use compare::*;

@@ -2,7 +2,8 @@
 
 use std::ffi::c_char;
 
-use sankofa::measurement::disclosure_control::{Control, Method};
+use sankofa::measurement::disclosure_control::{Control, Limit, Method};
+use sankofa::measurement::records::{Records, Wanted};
 use sankofa::measurement::{By, Level, Measure};
 
 use crate::guard::guard;
@@ -59,11 +60,6 @@ pub unsafe extern "C" fn sankofa_measure_json(
                 Failure::invalid(format!("no level is called '{}'", name.escape_default()))
             })?,
         };
-        let control = if small_cell > 0 {
-            Control::new(small_cell)
-        } else {
-            Control::default()
-        };
         let method = if numbers::yes(rounded, "rounded")? {
             Method::Round
         } else {
@@ -71,12 +67,71 @@ pub unsafe extern "C" fn sankofa_measure_json(
         };
         // SAFETY: the caller's promise about `json`.
         let input = unsafe { bytes(json, json_len, "json") }?;
-        let mut measure = Measure::new(book)
-            .by(&by)
-            .level(level)
-            .control(control.method(method));
+        let measure = Measure::new(book).by(&by).level(level);
+        let control = if small_cell > 0 {
+            Control::new(small_cell)
+        } else {
+            measure.controls()
+        };
+        let mut measure = measure.control(control.method(method));
         measure.input(input);
         // SAFETY: the caller's buffer.
         unsafe { buffer.give(&measure.finish().to_json()) }
+    })
+}
+
+/// Writes records of the persons who came back, a row for each, as JSON into the caller's buffer: what others may know
+/// (`by`, with commas between: `sex,age,host,origin`), what nobody shall learn of a person (`sensitive`; NULL: nothing),
+/// scores, help by dimension and stages; no id, no name, no day. They are given only where each combination of what is
+/// in `by` is shared by records of `k` cases (0 stands for 5; not below 3) with `l` values of each column in `sensitive`
+/// (0 stands for 2). Else `released` is false, `below` says what falls below, and there are no rows. With `suppress` 1
+/// such records are left out, and counted. The other arguments are those of `sankofa_check_json`.
+///
+/// # Safety
+/// `as_of`, `programme`, `by`, `sensitive` and `json` point to as many bytes as their lengths say; `out` to `cap` bytes;
+/// `out_len` to a length.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sankofa_records_json(
+    as_of: *const c_char,
+    as_of_len: usize,
+    programme: *const c_char,
+    programme_len: usize,
+    by: *const c_char,
+    by_len: usize,
+    sensitive: *const c_char,
+    sensitive_len: usize,
+    k: u64,
+    l: u64,
+    suppress: u32,
+    json: *const c_char,
+    json_len: usize,
+    out: *mut c_char,
+    cap: usize,
+    out_len: *mut usize,
+) -> sankofa_status {
+    guard(|| {
+        let buffer = Buffer::new(out, cap, out_len)?;
+        let options = options::given((as_of, as_of_len), (programme, programme_len));
+        // SAFETY: the caller's promise about `as_of` and `programme`.
+        let (book, _) = unsafe { options::rulebook(&options) }?;
+        // SAFETY: the caller's promise about `by` and `sensitive`.
+        let by = unsafe { text(by, by_len, "by") }?;
+        // SAFETY: as above.
+        let sensitive = unsafe { text(sensitive, sensitive_len, "sensitive") }?;
+        let limit = Limit::default();
+        let limit = Limit {
+            k: if k > 0 { k } else { limit.k },
+            l: if l > 0 { l } else { limit.l },
+        };
+        let wanted = Wanted::parse(by, sensitive)
+            .and_then(|wanted| wanted.limit(limit))
+            .map_err(|error| Failure::invalid(error.to_string()))?
+            .suppress(numbers::yes(suppress, "suppress")?);
+        // SAFETY: the caller's promise about `json`.
+        let input = unsafe { bytes(json, json_len, "json") }?;
+        let mut records = Records::new(book, wanted);
+        records.input(input);
+        // SAFETY: the caller's buffer.
+        unsafe { buffer.give(&records.finish_json()) }
     })
 }

@@ -32,6 +32,8 @@ pub const SANKOFA_STATUS_UNKNOWN_PROGRAMME: sankofa_status = 21;
 pub const SANKOFA_STATUS_BAD_PROGRAMME: sankofa_status = 22;
 /// The TOML text is no sound instrument.
 pub const SANKOFA_STATUS_BAD_INSTRUMENT: sankofa_status = 23;
+/// The TOML text is no sound list of criteria, or no sound grid.
+pub const SANKOFA_STATUS_BAD_APPRAISAL: sankofa_status = 24;
 /// The document is no case that could be kept whole.
 pub const SANKOFA_STATUS_NOT_A_CASE: sankofa_status = 30;
 /// The path leads nowhere.
@@ -43,7 +45,7 @@ pub const SANKOFA_STATUS_NOT_JSON: sankofa_status = 33;
 /// A defect of this library was caught. The host goes on; the call had no effect.
 pub const SANKOFA_STATUS_PANIC: sankofa_status = 99;
 
-const NAMES: [(sankofa_status, &CStr); 16] = [
+const NAMES: [(sankofa_status, &CStr); 17] = [
     (SANKOFA_STATUS_OK, c"ok"),
     (SANKOFA_STATUS_BUFFER_TOO_SMALL, c"buffer too small"),
     (SANKOFA_STATUS_NULL_POINTER, c"null pointer"),
@@ -55,6 +57,7 @@ const NAMES: [(sankofa_status, &CStr); 16] = [
     (SANKOFA_STATUS_UNKNOWN_PROGRAMME, c"unknown programme"),
     (SANKOFA_STATUS_BAD_PROGRAMME, c"bad programme"),
     (SANKOFA_STATUS_BAD_INSTRUMENT, c"bad instrument"),
+    (SANKOFA_STATUS_BAD_APPRAISAL, c"bad appraisal"),
     (SANKOFA_STATUS_NOT_A_CASE, c"not a case"),
     (SANKOFA_STATUS_NO_SUCH_PATH, c"no such path"),
     (SANKOFA_STATUS_UNFIT, c"value does not fit"),

@@ -22,6 +22,7 @@ from sankofa._sankofa import (
     Rulebook,
     __version__,
     _debug_build,
+    appraise,
     crosswalk,
     explain,
     programmes,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from sankofa._columns import Columns as _Columns
     from sankofa._sankofa import Change as _Change
+    from sankofa._sankofa import ColumnCode as _ColumnCode
     from sankofa._sankofa import Data as _Data
     from sankofa._sankofa import GateCode as _GateCode
     from sankofa._sankofa import GroupCode as _GroupCode
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from sankofa._sankofa import Measured as _Measured
     from sankofa._sankofa import Next as _Next
     from sankofa._sankofa import Programme as _Programme
+    from sankofa._sankofa import Records as _Records
     from sankofa._sankofa import Scored as _Scored
 
 __all__ = [
@@ -58,6 +61,7 @@ __all__ = [
     "Rulebook",
     "__version__",
     "apply",
+    "appraise",
     "check",
     "compare",
     "crosswalk",
@@ -65,6 +69,7 @@ __all__ = [
     "measure",
     "next",
     "programmes",
+    "records",
     "rules",
     "ruleset_version",
     "score",
@@ -151,6 +156,28 @@ def compare(
     listed; all are counted. The dict is that of ``sankofa rules --diff A B --format json``.
     """
     return Rulebook(a, as_of=as_of).compare(Rulebook(b, as_of=as_of), data, max_cases=max_cases)
+
+
+def records(
+    data: _Data,
+    *,
+    as_of: str | _datetime.date,
+    by: _ColumnCode | _Iterable[_ColumnCode],
+    programme: _Programme | None = None,
+    sensitive: _ColumnCode | _Iterable[_ColumnCode] | None = None,
+    k: int = 5,
+    l: int = 2,
+    suppress: bool = False,
+) -> _Records:
+    """Gives records of the persons who came back, a row for each, where nobody is found in them.
+
+    ``by`` names what others may know of a person, ``sensitive`` what nobody shall learn. Each combination of what is in
+    ``by`` has to be shared by records of ``k`` cases (3 at least), with ``l`` values of each column in ``sensitive``.
+    Else ``released`` is false and ``below`` says what falls below; with ``suppress``, such records are left out and
+    counted. For pandas: ``DataFrame(done["rows"], columns=done["columns"])``.
+    """
+    book = Rulebook(programme, as_of=as_of)
+    return book.records(data, by=by, sensitive=sensitive, k=k, l=l, suppress=suppress)
 
 
 def apply(

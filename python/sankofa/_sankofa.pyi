@@ -236,6 +236,87 @@ class Measured(TypedDict):
     settings: dict[str, Any]
     warnings: list[dict[str, str]]
 
+class Appraised(TypedDict):
+    """The plans of a case, appraised: criteria for additional support, and ways to help with their conditions."""
+
+    case: str | None
+    criteria: str
+    criteria_version: str
+    grid: str
+    grid_version: str
+    plans: list[dict[str, Any]]
+
+class Ranked(TypedDict):
+    """A plan among others: the first and the last place that it can have."""
+
+    first: int
+    last: int
+    case: str | None
+    plan: str | None
+
+ColumnCode: TypeAlias = Literal[
+    "sex",
+    "age",
+    "child",
+    "host",
+    "origin",
+    "year",
+    "month",
+    "return_type",
+    "area",
+    "vulnerability",
+    "help",
+    "return",
+    "reintegration",
+    "help_economic",
+    "help_social",
+    "help_psychosocial",
+    "economic_baseline",
+    "social_baseline",
+    "psychosocial_baseline",
+    "composite_baseline",
+    "economic_midterm",
+    "social_midterm",
+    "psychosocial_midterm",
+    "composite_midterm",
+    "economic_final",
+    "social_final",
+    "psychosocial_final",
+    "composite_final",
+]
+
+class Below(TypedDict):
+    """What stands in the way of a release: how many records in how many classes, and how many without each trait."""
+
+    records: int | None
+    classes: int | None
+    nothing_left: bool
+    without: dict[ColumnCode, int]
+
+class Records(TypedDict):
+    """Records of persons, where they may leave; else ``below``, and no rows."""
+
+    as_of: str
+    released: bool
+    k: int
+    l: int | None
+    records: int
+    left_out: int
+    classes: int
+    smallest_class: int
+    smallest_class_cases: int
+    global_risk: float
+    quasi_identifiers: list[ColumnCode]
+    sensitive: list[ColumnCode]
+    below: Below | None
+    cases: int
+    cases_left_out: int
+    cases_repeated: int
+    cases_unnamed: int
+    cases_unread: int
+    columns: list[ColumnCode]
+    rows: list[list[str | float | None]]
+
 __version__: str
 ruleset_version: str
 """The version of the ruleset: it changes when a verdict can change."""
@@ -318,6 +399,18 @@ class Rulebook:
         """Says what differs between this rulebook (A) and another (B), and with ``data`` which cases would newly fail or
         pass under B. Both are taken as of the day of this one, and at its gate.
         """
+
+    def records(
+        self,
+        data: Data,
+        *,
+        by: ColumnCode | Iterable[ColumnCode],
+        sensitive: ColumnCode | Iterable[ColumnCode] | None = None,
+        k: int = 5,
+        l: int = 2,
+        suppress: bool = False,
+    ) -> Records:
+        """Records of the persons who came back, where nobody is found in them: see :func:`sankofa.records`."""
 
     def apply(self, case: Data, event: Data, lang: LangCode | None = None) -> dict[str, Any]:
         """Takes a step in a case: ``{"applied": True, "case": {...}}`` with the step recorded, or ``{"applied": False,
@@ -504,6 +597,42 @@ def score(
     policy: str | None = None,
     change: bool = False,
 ) -> list[Scored | None] | list[Change]: ...
+@overload
+def appraise(
+    data: Data,
+    *,
+    as_of: str | datetime.date,
+    criteria: Programme | None = None,
+    grid: Programme | None = None,
+    rank: Literal[False] = False,
+) -> list[Appraised | None]:
+    """Appraises the plans of cases: which criteria for additional support are met, which ways to help are feasible.
+
+    ``None`` stands for a document that is no case; what is not known is ``None`` too, never a no. With ``rank``, the
+    plans of all cases in the order of the criteria. ``criteria`` and ``grid`` are TOML files or texts of your own.
+
+    :raises ConfigError: a list that cannot be used; one that looks at the status in the host country, or at how
+        somebody returned, is one.
+    """
+
+@overload
+def appraise(
+    data: Data,
+    *,
+    as_of: str | datetime.date,
+    criteria: Programme | None = None,
+    grid: Programme | None = None,
+    rank: Literal[True],
+) -> list[Ranked]: ...
+@overload
+def appraise(
+    data: Data,
+    *,
+    as_of: str | datetime.date,
+    criteria: Programme | None = None,
+    grid: Programme | None = None,
+    rank: bool = False,
+) -> list[Appraised | None] | list[Ranked]: ...
 def rules() -> list[RuleInfo]:
     """All rules: what ``sankofa rules --format json`` prints."""
 

@@ -1,6 +1,7 @@
 //! The Python module `sankofa._sankofa`: thin classes over the crate `sankofa`. The package beside it, `sankofa`,
 //! is what people import.
 
+mod appraisal;
 mod arguments;
 mod catalogue;
 mod cli;
@@ -8,6 +9,7 @@ mod errors;
 mod finding;
 mod html;
 mod input;
+mod records;
 mod report;
 mod restore;
 mod rulebook;
@@ -21,6 +23,8 @@ mod _sankofa {
     use super::{PyModule, PyModuleMethods, PyResult};
     use pyo3::Bound;
 
+    #[pymodule_export]
+    use super::appraisal::appraise;
     #[pymodule_export]
     use super::catalogue::{crosswalk, explain, programmes, rules};
     #[pymodule_export]

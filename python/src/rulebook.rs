@@ -6,13 +6,15 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyTuple};
 use sankofa::comparison::Comparison;
 use sankofa::journey::{Event, Planner};
-use sankofa::measurement::disclosure_control::{Control, Method};
+use sankofa::measurement::disclosure_control::{Control, Limit, Method};
+use sankofa::measurement::records::Records;
 use sankofa::measurement::{By, Level, Measure};
 use sankofa::{Date, Gate, Lang, SetupError};
 
 use crate::arguments::{Programme, day, gate_of, lang_of, names, to_date, words};
 use crate::errors::{ConfigError, detached, not_in_list};
 use crate::input::Input;
+use crate::records::wanted;
 use crate::report::{Report, loads};
 
 /// How to judge: the day, the programme, the gate, the rules. Never changes; any number of threads may share it;
@@ -163,6 +165,28 @@ impl Rulebook {
             Some(bytes) => comparison.check(bytes).to_json(),
         })?;
         loads(py, &told)
+    }
+
+    /// Records of the persons who came back, where nobody is found in them, as a dict.
+    #[pyo3(signature = (data, *, by, sensitive=None, k=5, l=2, suppress=false))]
+    fn records<'py>(
+        &self,
+        data: &Bound<'py, PyAny>,
+        by: &Bound<'py, PyAny>,
+        sensitive: Option<&Bound<'py, PyAny>>,
+        k: u64,
+        l: u64,
+        suppress: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let wanted = wanted(by, sensitive, Limit { k, l })?.suppress(suppress);
+        let input = Input::new(data)?;
+        let bytes = input.bytes()?;
+        let done = detached(data.py(), || {
+            let mut records = Records::new(self.book.clone(), wanted);
+            records.input(bytes);
+            records.finish_json()
+        })?;
+        loads(data.py(), &done)
     }
 
     /// Takes a step in a case: a dict with the case and the step in it, or with why it was not taken.

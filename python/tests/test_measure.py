@@ -44,3 +44,30 @@ def test_many_lines_and_wrong_arguments(book: sankofa.Rulebook) -> None:
         book.measure(EXAMPLE, by=["faith"])  # type: ignore[list-item]
     with pytest.raises(sankofa.ConfigError):
         book.measure(EXAMPLE, level="high")  # type: ignore[arg-type]
+
+
+def test_records_are_given_where_nobody_is_found(book: sankofa.Rulebook) -> None:
+    cases = [dict(EXAMPLE, id=f"A-{number}") for number in range(6)]
+    done = book.records(cases, by=["sex", "origin"])
+    assert (done["released"], done["below"]) == (True, None)
+    assert done["records"] == len(done["rows"]) >= 6
+    assert done["columns"][:3] == ["sex", "origin", "return"]
+    few = sankofa.records(cases[:4], as_of=AS_OF, by="sex", sensitive="vulnerability")
+    assert (few["released"], few["rows"]) == (False, [])
+    assert few["below"] is not None and few["below"]["records"] == few["records"]
+    with pytest.raises(sankofa.ConfigError):
+        book.records(cases, by="faith")  # type: ignore[arg-type]
+    with pytest.raises(sankofa.ConfigError):
+        book.records(cases, by="sex", k=2)
+
+
+def test_plans_are_appraised() -> None:
+    case = {"id": "A-1", "members": [{"id": "p1"}], "plans": [{"id": "pl1"}]}
+    (one,) = sankofa.appraise(case, as_of=AS_OF)
+    assert one is not None
+    assert one["plans"][0]["approaches"][0]["state"] == "unknown"
+    assert sankofa.appraise(case, as_of=AS_OF, rank=True) == [{"first": 1, "last": 1, "case": "A-1", "plan": "pl1"}]
+    assert sankofa.appraise("{", as_of=AS_OF) == [None]
+    own = 'name = "x"\nversion = "1"\ntitle = { en = "x" }\n[[positive]]\ncode = "host_status"\ntitle = { en = "x" }\n'
+    with pytest.raises(sankofa.ConfigError, match="status in the host country"):
+        sankofa.appraise(case, as_of=AS_OF, criteria=own)

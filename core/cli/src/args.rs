@@ -10,6 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use sankofa::crosswalk::System;
 use sankofa::{Date, Gate, Lang};
 
+mod appraise;
 mod check;
 mod measure;
 mod next;
@@ -17,6 +18,7 @@ mod rules;
 mod sample;
 mod score;
 
+pub(crate) use appraise::AppraiseArgs;
 pub(crate) use check::{CheckArgs, Format};
 pub(crate) use measure::{MeasureArgs, MeasureFormat};
 pub(crate) use next::{NextArgs, NextFormat};
@@ -54,6 +56,8 @@ pub(crate) enum Command {
     Score(ScoreArgs),
     /// Measure a programme: indicators, the five criteria, tables that may be published
     Measure(MeasureArgs),
+    /// Say which plans merit additional support, and which ways to help are feasible
+    Appraise(AppraiseArgs),
     /// Explain a rule: what it checks, why, on which source
     Rule(RuleArgs),
     /// List the rules, or say what differs between two rule sets

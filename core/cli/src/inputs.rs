@@ -111,6 +111,17 @@ impl<'i> Inputs<'i> {
         self.end()
     }
 
+    /// Goes through the cases of all files: whether a document is one is what `take` says.
+    pub(crate) fn cases(self, mut take: impl FnMut(&Document<'_>) -> bool) -> Done {
+        self.documents("no case that can be read", |document| {
+            Ok(if take(document) {
+                Taken::Used
+            } else {
+                Taken::Refused
+            })
+        })
+    }
+
     fn file(
         &mut self,
         path: &Path,

@@ -3,6 +3,7 @@
 //! Alone in the workspace it reads the clock, files and the environment.
 #![forbid(unsafe_code)]
 
+mod appraise;
 mod args;
 mod check;
 mod compare;
@@ -77,6 +78,7 @@ pub fn run(
         Command::Check(args) => check::check(args, screen, &mut streams),
         Command::Next(args) => next::next(args, screen, &mut streams),
         Command::Score(args) => score::score(args, screen, &mut streams),
+        Command::Appraise(args) => appraise::appraise(args, screen, &mut streams),
         Command::Measure(args) => measure::measure(args, screen, &mut streams),
         Command::Rule(args) => rule::rule(args, screen, &mut streams),
         Command::Rules(args) => rule::rules(args, screen, &mut streams),

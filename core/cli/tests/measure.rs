@@ -284,3 +284,119 @@ fn hostile(value: &mut serde_json::Value) {
         _ => {}
     }
 }
+
+/// The same made-up case so many times, each with an id of its own.
+fn many(count: usize) -> String {
+    let mut case: serde_json::Value = serde_json::from_str(EXAMPLE).unwrap();
+    let mut lines = String::new();
+    for number in 0..count {
+        case["id"] = format!("A-{number}").into();
+        lines += &format!("{case}\n");
+    }
+    lines
+}
+
+#[test]
+fn records_leave_only_where_nobody_is_found() {
+    let folder = Folder::new("measure-records");
+    folder
+        .write("five.jsonl", many(5))
+        .write("four.jsonl", many(4));
+    let csv = ["--format", "csv", "-o", "out.csv", DAY[0], DAY[1]];
+    let run = |file: &str, more: &[&str]| {
+        let call = ["measure", file, "--records", "--by", "sex,age,month"];
+        folder.run(&[&call, more, &csv].concat())
+    };
+    let done = run("four.jsonl", &[]);
+    assert_eq!((done.code, done.out.as_str()), (1, ""));
+    assert!(
+        done.err.contains("Not released") && done.err.contains("--suppress"),
+        "{}",
+        done.err
+    );
+    assert!(!folder.path().join("out.csv").exists());
+    let done = run("four.jsonl", &["--suppress", "--lang", "fr"]);
+    assert_eq!(done.code, 1);
+    assert!(done.err.contains("il ne resterait rien"), "{}", done.err);
+    let done = run("five.jsonl", &["--sensitive", "vulnerability", "--l", "1"]);
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert!(done.err.contains("Global risk"), "{}", done.err);
+    let table = folder.read("out.csv");
+    assert!(
+        table.starts_with("sex,age,month,vulnerability,return,"),
+        "{table}"
+    );
+    for name in ["KOUAM", "Kouam", "iom-ma", "A-1", "p1"] {
+        assert!(!table.contains(name), "{name}");
+    }
+    let json = folder.run(&[
+        "measure",
+        "four.jsonl",
+        "--records",
+        "--by",
+        "sex",
+        "--k",
+        "3",
+        "--format",
+        "json",
+        DAY[0],
+        DAY[1],
+    ]);
+    assert_eq!((json.code, json.json()["k"].as_u64()), (0, Some(3)));
+    let text = folder.run(&[
+        "measure",
+        "five.jsonl",
+        "--records",
+        "--by",
+        "sex",
+        DAY[0],
+        DAY[1],
+    ]);
+    assert!(
+        text.code == 0 && text.out.contains("Known to others: sex"),
+        "{}",
+        text.out
+    );
+    for wrong in [
+        &["measure", "five.jsonl", "--records"][..],
+        &["measure", "five.jsonl", "--by", "month"],
+        &["measure", "five.jsonl", "--sensitive", "sex"],
+        &[
+            "measure",
+            "five.jsonl",
+            "--records",
+            "--by",
+            "sex",
+            "--k",
+            "2",
+        ],
+        &[
+            "measure",
+            "five.jsonl",
+            "--records",
+            "--by",
+            "sex",
+            "--round",
+        ],
+        &[
+            "measure",
+            "five.jsonl",
+            "--records",
+            "--by",
+            "sex",
+            "--format",
+            "html",
+        ],
+        &[
+            "measure",
+            "five.jsonl",
+            "--records",
+            "--by",
+            "sex",
+            "--sensitive",
+            "help",
+        ],
+    ] {
+        assert_eq!(folder.run(wrong).code, 2, "{wrong:?}");
+    }
+}

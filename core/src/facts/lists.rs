@@ -42,6 +42,7 @@ pub(crate) fn happened(case: &Case<'_>, see: &mut impl Lists) {
     for (place, plan) in case.plans.each() {
         see.list(&plan.approvals, at.plans().i(place).approvals());
         see.list(&plan.objectives, at.plans().i(place).objectives());
+        see.list(&plan.appraisals, at.plans().i(place).appraisals());
     }
     for (place, delivery) in case.deliveries.each() {
         see.list(

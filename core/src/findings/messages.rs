@@ -83,6 +83,8 @@ impl Lang {
                     include_str!(concat!("../../messages/", $lang, "/scores.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/measurement.ftl")),
                     include_str!(concat!("../../messages/", $lang, "/comparison.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/records.ftl")),
+                    include_str!(concat!("../../messages/", $lang, "/appraisal.ftl")),
                 ]
             };
         }

@@ -5,12 +5,15 @@ use std::cell::OnceCell;
 use super::keys::{By, Key};
 use super::marks::{Level, Marks};
 use super::scores::Scorer;
+use crate::check::Rulebook;
 use crate::codes::{OverallStatus, Participation, RecordKind, ReturnState};
 use crate::facts::{Facts, Given, Items, Member, concerns, finished, goes_to, kept, live, plan_of};
 use crate::findings::Gate;
 use crate::journey::{MemberStanding, Standing, of_facts, reached};
 use crate::model::{Case, Delivery, IdentifiedNeed, Objective, Plan, PlanItem, Referral, Survey};
 use crate::programme::Params;
+use crate::reading::{self, Document, Limits};
+use crate::rules::is_newer;
 use crate::values::Date;
 
 /// One case, with what many indicators ask.
@@ -114,8 +117,33 @@ impl Counted {
     }
 }
 
+/// The case of a document; nothing where it cannot be read as a case, or is of a newer format.
+pub(crate) fn case_of<'d>(document: &Document<'d>, limits: &Limits) -> Option<Case<'d>> {
+    let read = reading::read(document.bytes, limits);
+    read.case.filter(|case| !is_newer(case))
+}
+
+/// Looks at a case under its programme, if it counts; whether it does.
+pub(crate) fn counted(
+    case: &Case<'_>,
+    book: &Rulebook,
+    level: Level,
+    scorer: &Scorer,
+    see: impl FnOnce(&Look<'_>),
+) -> bool {
+    let (version, _) = book.version(case);
+    let params = version.params();
+    let facts = Facts::of(case, params, book.as_of());
+    let look = Look::new(facts, params, level, scorer);
+    let counts = counts(case, &look.standing);
+    if counts {
+        see(&look);
+    }
+    counts
+}
+
 /// Whether a case counts: not what was merged away, announced only, or entered by mistake.
-pub(crate) fn counts(case: &Case<'_>, standing: &Standing) -> bool {
+fn counts(case: &Case<'_>, standing: &Standing) -> bool {
     use crate::codes::ClosureReason::{Duplicate, RegistrationError};
     let reason = case.closure.get().and_then(|end| end.reason.val());
     let mistaken = standing.overall == OverallStatus::Closed

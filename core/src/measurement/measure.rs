@@ -7,16 +7,14 @@ use super::disclosure_control::{Control, Line, hidden_groups};
 use super::figure::Figure;
 use super::indicators::{Criterion, Indicator, Kind, Sure};
 use super::keys::{By, Key};
-use super::look::{Counted, Look, Subject, counts};
+use super::look::{Counted, Look, Subject, case_of, counted};
 use super::marks::Level;
 use super::scores::Scorer;
 use super::sums::{Grouped, Sums};
 use super::tables::{Counts, Table};
 use crate::check::Rulebook;
-use crate::facts::Facts;
 use crate::model::Case;
-use crate::reading::{self, Document, Documents};
-use crate::rules::is_newer;
+use crate::reading::{Document, Documents};
 use crate::values::Date;
 
 /// A measurement under way. It keeps sums, not cases: its size does not depend on how many there are.
@@ -143,29 +141,23 @@ impl Measure {
 
     /// Adds a case.
     pub fn case(&mut self, case: &Case<'_>) {
-        let (version, _) = self.book.version(case);
-        let params = version.params();
-        let facts = Facts::of(case, params, self.book.as_of());
-        let look = Look::new(facts, params, self.level, &self.scorer);
-        if !counts(case, &look.standing) {
-            self.left_out += 1;
-            return;
-        }
-        self.cases += 1;
-        for of in Counted::ALL {
-            let (sums, by) = (&mut self.sums, &self.by);
-            look.subjects(of, |subject| tell(sums, by, &look, of, subject));
-        }
-        self.need.add(&look);
-        self.fairness.add(&look);
-        self.counts.add(&look);
+        let by = &self.by;
+        let counts = counted(case, &self.book, self.level, &self.scorer, |look| {
+            self.cases += 1;
+            for of in Counted::ALL {
+                look.subjects(of, |subject| tell(&mut self.sums, by, look, of, subject));
+            }
+            self.need.add(look);
+            self.fairness.add(look);
+            self.counts.add(look);
+        });
+        self.left_out += u64::from(!counts);
     }
 
     /// Adds the case of a document. False where it cannot be read as a case, or is of a newer format: `check` says why.
     pub fn document(&mut self, document: &Document<'_>) -> bool {
-        let read = reading::read(document.bytes, self.book.reading_limits());
-        let case = read.case.as_ref().filter(|case| !is_newer(case));
-        let done = case.map(|case| self.case(case)).is_some();
+        let case = case_of(document, self.book.reading_limits());
+        let done = case.map(|case| self.case(&case)).is_some();
         self.unread += u64::from(!done);
         done
     }

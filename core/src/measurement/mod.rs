@@ -2,6 +2,8 @@
 //!
 //! [`Instrument`]: a survey's questions, weights and values as data. [`Scorer`]: scores of surveys, exact, with what was
 //! not answered told beside them. [`Measure`]: indicators, the five criteria, and tables that may be published.
+//! [`records::Records`]: records of single persons, where they may leave. [`appraisal::Appraiser`]: which plans merit
+//! additional support, and what is feasible.
 //!
 //! ```
 //! use sankofa::Rulebook;
@@ -18,6 +20,7 @@
 //! A share is pooled over all persons measured, never a mean of the shares of groups. Who could not be measured is
 //! counted apart, and the bounds say what the share could be had they been.
 
+pub mod appraisal;
 mod criteria;
 pub mod disclosure_control;
 mod figure;
@@ -27,6 +30,7 @@ mod keys;
 mod look;
 mod marks;
 mod measure;
+pub mod records;
 mod scores;
 mod show;
 mod sums;

@@ -9,7 +9,8 @@ use super::keys::{By, Key, MOST_GROUPS};
 use super::look::{Counted, Look, Subject, is_reintegration};
 use super::sums::Sums;
 use crate::codes::{Polarity, VulnerabilityCategory as V};
-use crate::facts::live;
+use crate::facts::{Member, live};
+use crate::journey::MemberStanding;
 
 /// A table as it is published.
 #[derive(Clone, PartialEq, Debug)]
@@ -58,7 +59,7 @@ const CROSSED: [(&str, usize, usize); 4] = [
 ];
 
 /// Groups of vulnerability that programmes publish: never a single category.
-const VULNERABILITY: [&str; 3] = ["unaccompanied_or_separated", "trafficking", "health"];
+pub(crate) const VULNERABILITY: [&str; 3] = ["unaccompanied_or_separated", "trafficking", "health"];
 
 /// Counts for all tables.
 #[derive(Clone, Debug, Default)]
@@ -97,18 +98,7 @@ impl Counts {
                 let at = |place: usize| keys.get(place).copied().unwrap_or(Key::Unknown);
                 *counts.entry((at(row), at(column))).or_default() += 1;
             }
-            let told = live(&who.person.vulnerabilities, look.as_of)
-                .filter(|(_, one)| one.polarity.val() != Some(Polarity::Protective))
-                .filter_map(|(_, one)| one.category.val());
-            let mut found = [false; VULNERABILITY.len()];
-            if who.is_alone_on(look.returned_on(who, at).unwrap_or(look.as_of)) {
-                found = [true, false, false];
-            }
-            for category in told {
-                if let Some(slot) = group(category).and_then(|place| found.get_mut(place)) {
-                    *slot = true;
-                }
-            }
+            let (found, _) = vulnerable(look, who, at);
             for (count, found) in self.vulnerable.iter_mut().zip(found) {
                 *count += u64::from(found);
             }
@@ -341,6 +331,28 @@ fn table(
             .collect(),
         groups,
     }
+}
+
+/// The published groups of vulnerability that a person is in, and whether something else makes them vulnerable.
+pub(crate) fn vulnerable(
+    look: &Look<'_>,
+    who: &Member<'_>,
+    at: &MemberStanding,
+) -> ([bool; VULNERABILITY.len()], bool) {
+    let told = live(&who.person.vulnerabilities, look.as_of)
+        .filter(|(_, one)| one.polarity.val() != Some(Polarity::Protective))
+        .filter_map(|(_, one)| one.category.val());
+    let (mut found, mut other) = ([false; VULNERABILITY.len()], false);
+    if who.is_alone_on(look.returned_on(who, at).unwrap_or(look.as_of)) {
+        found = [true, false, false];
+    }
+    for category in told {
+        match group(category).and_then(|place| found.get_mut(place)) {
+            Some(slot) => *slot = true,
+            None => other = true,
+        }
+    }
+    (found, other)
 }
 
 /// The published group of a vulnerability.

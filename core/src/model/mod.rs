@@ -60,7 +60,7 @@ pub use person::{
     Birth, Contact, CriminalMatters, Death, Name, Person, Phone, Skill, Vulnerability,
 };
 pub use place::Place;
-pub use plan::{Approval, Dimensions, IdentifiedNeed, Objective, Plan};
+pub use plan::{Appraisal, Approval, Dimensions, IdentifiedNeed, Objective, Plan};
 pub use plan_item::{Allocation, Cancelled, Instalment, Pilot, PlanItem, Quote};
 pub use protection::{Protection, SafetyAssessment};
 pub use schema::{dictionary, json_schema};

@@ -39,6 +39,8 @@ record! {
         community_beneficiaries: u32 [personal],
         /// What it is to bring about.
         objectives: Many<Objective<'a>> [personal],
+        /// What was found of it: criteria for additional support, conditions of ways to help.
+        appraisals: Many<Appraisal<'a>> [personal],
         /// Members for whom no tailored help is needed.
         no_special_need: Many<Text<'a>> [personal],
         /// How children go to school, where no item provides for it.
@@ -113,6 +115,18 @@ record! {
         due: Date [internal],
         /// Who sees to it.
         responsible: Text<'a> [internal],
+    }
+}
+
+record! {
+    /// What was found of a plan by one criterion or condition.
+    entry Appraisal {
+        /// The criterion by its code, or the condition behind its way to help: `not_viable`, `cash.low_tension`.
+        criterion: Text<'a> [internal],
+        /// Whether it is met.
+        met: bool [personal],
+        /// Who found it.
+        by: Text<'a> [internal],
     }
 }
 

@@ -17,7 +17,7 @@ mod paths;
 #[cfg(test)]
 mod tests;
 
-pub use anonymity::{Classes, Limit, Refused, Risk};
+pub use anonymity::{Below, Classes, Limit, Refused, Risk};
 pub(crate) use groups::hidden_groups;
 pub(crate) use line::Line;
 pub use linked::{Cell, Grid, Group, Linked, Published};

@@ -321,27 +321,3 @@ fn shares_and_means() {
     assert!(control.hides_share(0, 10), "ten in all");
     assert!(control.hides_mean(10) && !control.hides_mean(11) && !control.hides_mean(0));
 }
-
-#[test]
-fn records_of_persons() {
-    let mut classes = Classes::default();
-    for secret in ["none", "health", "none", "none", "health"] {
-        classes.add(&["female", "18-59", "MA"], secret);
-    }
-    for _ in 0..6 {
-        classes.add(&["male", "18-59", "MA"], "none");
-    }
-    let risk = classes.release(Limit::default()).unwrap();
-    assert_eq!((risk.records, risk.k, risk.l, risk.alone), (11, 5, 1, 0));
-    assert!((risk.global() - 2.0 / 11.0).abs() < 1e-12);
-    let diverse = Limit { k: 5, l: 2 };
-    assert!(
-        classes.release(diverse).is_err(),
-        "all six men have the same secret"
-    );
-    classes.add(&["male", "60+", "MA"], "health");
-    let refused = classes.release(Limit::default());
-    assert!(
-        matches!(refused, Err(Refused::Exposed { risk, .. }) if risk.k == 1 && risk.alone == 1)
-    );
-}

@@ -110,7 +110,7 @@ fn fractions(of: &mut Instrument) -> Option<()> {
     Some(())
 }
 
-fn label(words: &Words) -> Label {
+pub(crate) fn label(words: &Words) -> Label {
     let or_english = |word: &Option<Box<str>>| word.clone().unwrap_or_else(|| words.en.clone());
     Label([
         words.en.clone(),

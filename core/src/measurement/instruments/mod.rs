@@ -20,9 +20,12 @@ use std::sync::OnceLock;
 
 pub use error::{InstrumentDefect, InstrumentError};
 pub(crate) use exact::ONE;
+pub(crate) use load::label;
 pub use page::instruments_page;
 pub use parts::{Band, Line, Policy, Question, Scale, WindowSet};
 pub(crate) use parts::{FollowUp, Label, Unsure, Worth};
+pub(crate) use reader::{is_name, line_of};
+pub(crate) use rows::Words;
 
 use crate::codes::CodeList;
 use crate::findings::Lang;

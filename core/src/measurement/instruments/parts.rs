@@ -4,11 +4,11 @@ use crate::codes::{Dimension, SurveyWindow};
 use crate::findings::Lang;
 
 /// A name in three languages.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Label(pub(super) [Box<str>; 3]);
 
 impl Label {
-    pub(super) fn of(&self, lang: Lang) -> &str {
+    pub(crate) fn of(&self, lang: Lang) -> &str {
         let [en, fr, ar] = &self.0;
         match lang {
             Lang::En => en,

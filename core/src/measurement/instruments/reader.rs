@@ -24,11 +24,7 @@ impl Reader<'_> {
         at: Option<&Range<usize>>,
         defect: InstrumentDefect,
     ) -> InstrumentError {
-        let line = at.map(|at| {
-            let before = self.text.as_bytes().iter().take(at.start);
-            let breaks = before.filter(|byte| **byte == b'\n').count();
-            u32::try_from(breaks).map_or(u32::MAX, |n| n.saturating_add(1))
-        });
+        let line = at.map(|at| line_of(self.text, at.start));
         InstrumentError::new(self.name, line, defect)
     }
 
@@ -113,7 +109,14 @@ impl Reader<'_> {
     }
 }
 
-fn is_name(text: &str) -> bool {
+/// The line of a place in a text, from 1.
+pub(crate) fn line_of(text: &str, at: usize) -> u32 {
+    let before = text.as_bytes().iter().take(at);
+    let breaks = before.filter(|byte| **byte == b'\n').count();
+    u32::try_from(breaks).map_or(u32::MAX, |n| n.saturating_add(1))
+}
+
+pub(crate) fn is_name(text: &str) -> bool {
     let plain =
         |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_.".contains(&byte);
     (1..=64).contains(&text.len()) && text.bytes().all(plain)

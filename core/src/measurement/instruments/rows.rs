@@ -38,10 +38,10 @@ pub(super) struct File {
 
 #[derive(Deserialize, Clone)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Words {
-    pub(super) en: Box<str>,
-    pub(super) fr: Option<Box<str>>,
-    pub(super) ar: Option<Box<str>>,
+pub(crate) struct Words {
+    pub(crate) en: Box<str>,
+    pub(crate) fr: Option<Box<str>>,
+    pub(crate) ar: Option<Box<str>>,
 }
 
 #[derive(Deserialize)]
