@@ -338,7 +338,7 @@ fn text_has_words_in_every_language_and_none_of_the_case() {
         "{text}"
     );
     assert!(
-        text.contains("  reintegration  person: 1500.00 EUR → 1000.00 EUR"),
+        text.contains("  reintegration  person: 1,500.00 EUR → 1,000.00 EUR"),
         "{text}"
     );
 }

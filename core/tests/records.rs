@@ -75,12 +75,12 @@ fn wanted(by: &str, sensitive: &str) -> Wanted {
     Wanted::parse(by, sensitive).unwrap()
 }
 
-fn export(wanted: Wanted, cases: &[Value]) -> Result<Released, Withheld> {
+fn export(wanted: Wanted, cases: &[Value]) -> Result<Released, Box<Withheld>> {
     let mut records = Records::new(Rulebook::new(AS_OF.parse().unwrap()), wanted);
     for case in cases {
         records.input(case.to_string().as_bytes());
     }
-    records.finish().map_err(|withheld| *withheld)
+    records.finish()
 }
 
 fn women(count: usize) -> Vec<Value> {

@@ -3,10 +3,10 @@
 use pyo3::prelude::*;
 use sankofa::measurement::appraisal::{AppraisalError, Appraiser, Criteria, Grid};
 
+use crate::arguments::{Programme, day};
 use crate::errors::{ConfigError, detached, not_in_list};
 use crate::input::Input;
 use crate::report::loads;
-use crate::rulebook::{Programme, day};
 
 /// Appraises the plans of cases: which criteria for additional support are met, which ways to help are feasible. A list
 /// of dicts; `None` stands for a document that is no case. With `rank`, the plans in the order of the criteria.

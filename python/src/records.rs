@@ -4,8 +4,8 @@ use pyo3::prelude::*;
 use sankofa::measurement::disclosure_control::Limit;
 use sankofa::measurement::records::{Column, Wanted};
 
+use crate::arguments::words;
 use crate::errors::{ConfigError, not_in_list};
-use crate::rulebook::words;
 
 /// Columns by their words, and from where on records may leave.
 pub(crate) fn wanted(
