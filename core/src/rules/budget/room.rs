@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::budget;
 use crate::codes::{BenefitUnit, BudgetLine, Currency};
-use crate::facts::{concerns, entitlement_of, live};
+use crate::facts::{concerns, entitlement_of, given_up, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{Case, Plan};
 use crate::rules::{Cx, entitlements};
@@ -28,7 +28,7 @@ pub static BUD_002: Rule = Rule {
             let before = plans.get(..place).unwrap_or_default();
             let room = granted(cx, entitlement)
                 .and_then(|(most, currency)| {
-                    let used = used(cx, &plans, before, (entitlement, currency))?;
+                    let used = used(cx, before, (entitlement, currency))?;
                     Some((most.checked_sub(used)?, currency))
                 })
                 .and_then(|(room, currency)| Some((total.in_currency(currency)?, room, currency)));
@@ -55,7 +55,7 @@ type Planned<'c> = (usize, &'c Plan<'c>, Option<usize>);
 fn plans<'c>(cx: &Cx<'c, '_>) -> SmallVec<[Planned<'c>; 4]> {
     let mut plans: SmallVec<[Planned<'_>; 4]> = cx
         .plans()
-        .filter(|(_, plan)| plan.cancelled_on.val().is_none_or(|on| on > cx.as_of))
+        .filter(|(_, plan)| !given_up(plan, cx.as_of))
         .map(|(place, plan)| (place, plan, entitlement_of(cx.case, place, cx.as_of)))
         .collect();
     if plans.len() > 1 {
@@ -101,7 +101,6 @@ fn granted(cx: &Cx<'_, '_>, entitlement: usize) -> Option<(i64, Currency)> {
 /// What is used of an entitlement beside a plan: by plans before it, and by deliveries outside of all plans.
 fn used(
     cx: &Cx<'_, '_>,
-    plans: &[Planned<'_>],
     before: &[Planned<'_>],
     (entitlement, currency): (usize, Currency),
 ) -> Option<i64> {
@@ -112,9 +111,11 @@ fn used(
         }
     }
     for line in cx.facts.ledger() {
+        // What was given under an earlier version is within the total of the later one.
         let of_plan = line
             .item
-            .is_some_and(|(of, _)| plans.iter().any(|(place, ..)| *place == of));
+            .and_then(|(of, _)| cx.case.plans.at(of))
+            .is_some_and(|plan| !given_up(plan, cx.as_of));
         if line.entitlement == Some(entitlement) && !of_plan {
             used = used.checked_add(line.delivery.worth(currency)?)?;
         }
