@@ -9,7 +9,7 @@ use sankofa::measurement::appraisal::{
 use sankofa::{Style, Words};
 
 use crate::args::{AppraiseArgs, TableFormat};
-use crate::check::today;
+use crate::clock::today;
 use crate::input::label;
 use crate::inputs::Inputs;
 use crate::output::Output;

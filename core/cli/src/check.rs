@@ -1,12 +1,12 @@
 //! `sankofa check`.
 
 use std::path::Path;
-use std::str::FromStr;
 
 use sankofa::reading::{Limits, Stream};
-use sankofa::{COLUMNS, Date, Lang, Report, Rulebook, Run};
+use sankofa::{COLUMNS, Lang, Report, Rulebook, Run};
 
 use crate::args::{CheckArgs, Format};
+use crate::clock::today;
 use crate::input::{feed, is_stdin, label, open};
 use crate::inputs::Inputs;
 use crate::output::Output;
@@ -96,13 +96,6 @@ fn rulebook(args: &CheckArgs) -> Result<Rulebook, String> {
     }
     book.ignore(ignore.iter().map(String::as_str))
         .map_err(|error| error.to_string())
-}
-
-/// Today, where the user is.
-pub(crate) fn today() -> Result<Date, String> {
-    let today = chrono::Local::now().date_naive();
-    Date::from_str(&today.to_string())
-        .map_err(|_| "the clock of this machine is out of range; use --as-of".to_owned())
 }
 
 fn threads(asked: u16) -> usize {

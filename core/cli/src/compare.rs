@@ -9,7 +9,7 @@ use sankofa::comparison::{CASE_COLUMNS, CHANGE_COLUMNS, Comparing, Comparison};
 use sankofa::reading::{Limits, Stream};
 
 use crate::args::{RulesArgs, TableFormat, When};
-use crate::check::today;
+use crate::clock::today;
 use crate::input::{BATCH, is_stdin, label, open};
 use crate::output::Output;
 use crate::progress::Progress;

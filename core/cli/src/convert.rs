@@ -8,7 +8,7 @@ use sankofa::{Lang, Rulebook, Severity};
 use crate::args::ConvertArgs;
 use crate::input::{is_stdin, label, open};
 use crate::output::Output;
-use crate::{FAILED, Outcome, PASSED, Streams, check, complain};
+use crate::{FAILED, Outcome, PASSED, Streams, clock, complain};
 
 const BATCH: usize = 1 << 20;
 
@@ -74,7 +74,7 @@ fn same(output: &Path, input: &Path) -> bool {
 fn why(document: &Document<'_>) -> Result<String, String> {
     /// More would hide the next document.
     const SHOWN: usize = 3;
-    let book = Rulebook::new(check::today()?)
+    let book = Rulebook::new(clock::today()?)
         .select(["STR"])
         .map_err(|error| error.to_string())?;
     let mut run = book.run();

@@ -6,6 +6,7 @@
 mod appraise;
 mod args;
 mod check;
+mod clock;
 mod compare;
 mod convert;
 mod crosswalk;

@@ -5,7 +5,7 @@ use sankofa::measurement::records::{Records, Wanted};
 use sankofa::measurement::{By, MEASURE_COLUMNS, Measure};
 
 use crate::args::{MeasureArgs, MeasureFormat};
-use crate::check::today;
+use crate::clock::today;
 use crate::inputs::Inputs;
 use crate::output::Output;
 use crate::progress::Progress;

@@ -11,11 +11,11 @@ use sankofa::model::{
 };
 
 use crate::args::NewArgs;
-use crate::{Outcome, PASSED, Streams, check, output, programmes};
+use crate::{Outcome, PASSED, Streams, clock, output, programmes};
 
 /// Writes the case.
 pub(crate) fn new(args: &NewArgs, streams: &mut Streams<'_>) -> Outcome {
-    let today = check::today()?;
+    let today = clock::today()?;
     let programme = programmes::name(args.programme.as_deref(), today)?;
     let case = skeleton(today, programme);
     let text = serde_json::to_string_pretty(&case).map_err(|error| error.to_string())? + "\n";

@@ -5,7 +5,7 @@ use sankofa::journey::{NEXT_COLUMNS, Next, Planner, Portfolio, calendar_begin, c
 use sankofa::reading::Document;
 
 use crate::args::{NextArgs, NextFormat};
-use crate::check::today;
+use crate::clock::today;
 use crate::inputs::{Inputs, Taken};
 use crate::output::Output;
 use crate::progress::Progress;

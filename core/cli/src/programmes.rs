@@ -9,8 +9,9 @@ use sankofa::{Date, Lang, Rulebook, SetupError};
 use serde_json::{Value, json};
 
 use crate::args::{ListArgs, ListFormat};
+use crate::clock::today;
 use crate::input::label;
-use crate::{Outcome, PASSED, Streams, check, output};
+use crate::{Outcome, PASSED, Streams, output};
 
 /// A rulebook that judges by a programme: one that is built in, else one from a file.
 pub(crate) fn rulebook(programme: Option<&OsStr>, as_of: Date) -> Result<Rulebook, String> {
@@ -73,7 +74,7 @@ pub(crate) fn name(programme: Option<&OsStr>, as_of: Date) -> Result<Option<Stri
 
 /// Lists the programmes that are built in.
 pub(crate) fn list(args: &ListArgs, streams: &mut Streams<'_>) -> Outcome {
-    let book = Rulebook::new(check::today()?);
+    let book = Rulebook::new(today()?);
     let lang = args.lang.lang;
     let text = match args.format {
         ListFormat::Json => {

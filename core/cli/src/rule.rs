@@ -6,7 +6,7 @@ use sankofa::{Gate, Lang, Rule, Rulebook, SetupError, Words};
 use crate::args::{RuleArgs, RulesArgs, TableFormat};
 use crate::page::Page;
 use crate::screen::Screen;
-use crate::{Outcome, PASSED, Streams, check, compare, output, programmes};
+use crate::{Outcome, PASSED, Streams, clock, compare, output, programmes};
 
 /// Explains a rule.
 pub(crate) fn rule(args: &RuleArgs, screen: Screen, streams: &mut Streams<'_>) -> Outcome {
@@ -18,7 +18,7 @@ pub(crate) fn rule(args: &RuleArgs, screen: Screen, streams: &mut Streams<'_>) -
         };
         unknown.to_string()
     })?;
-    let book = programmes::rulebook(args.programme.as_deref(), check::today()?)?;
+    let book = programmes::rulebook(args.programme.as_deref(), clock::today()?)?;
     let page = Page::new(screen.width(), screen.color());
     let text = explained(rule, &book, args.lang.lang, page);
     output::write(&text, None, streams)?;

@@ -8,7 +8,7 @@ use sankofa::reading::Document;
 use sankofa::{Style, Words};
 
 use crate::args::{ScoreArgs, TableFormat};
-use crate::check::today;
+use crate::clock::today;
 use crate::input::label;
 use crate::inputs::{Inputs, Taken};
 use crate::output::Output;

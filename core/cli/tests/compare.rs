@@ -42,7 +42,7 @@ fn says_what_differs_like_diff() {
     );
     assert!(
         done.out
-            .contains("  reintegration  person: 2000.00 GBP [S16] → 3000.00 GBP [S16]\n")
+            .contains("  reintegration  person: 2,000.00 GBP [S16] → 3,000.00 GBP [S16]\n")
     );
     let unknown = diff("eurp-nl", "eurp-ns");
     assert_eq!(unknown.code, 2);
