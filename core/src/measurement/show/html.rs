@@ -211,7 +211,8 @@ impl Writer {
                 "<details class=\"open\"><summary>{}</summary>\n",
                 escaped(&title)
             ));
-            self.indicators(&format!("{caption}: {title}"), &open);
+            let caption = self.labels.named(caption.to_owned(), title);
+            self.indicators(&caption, &open);
             self.put("</details>\n");
         }
     }
@@ -283,14 +284,15 @@ impl Writer {
     /// The cells of a figure, in HTML.
     fn figure(&self, figure: &Figure, coded: bool) -> Option<[String; COLUMNS.len()]> {
         let of = indicator(figure)?;
-        let mut what = if figure.by.is_empty() {
-            self.word(&of.words())
+        let name = self.labels.get(&of.words());
+        let what = if figure.by.is_empty() {
+            name
+        } else if is_compared(figure) {
+            self.labels.named(name, self.labels.group(figure))
         } else {
-            escaped(&self.labels.group(figure))
+            self.labels.group(figure)
         };
-        if is_compared(figure) {
-            what = format!("{}: {what}", self.word(&of.words()));
-        }
+        let mut what = escaped(&what).to_string();
         let notes = self.labels.notes(figure);
         if !notes.is_empty() {
             let notes = escaped(&notes.join(" · "));

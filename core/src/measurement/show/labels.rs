@@ -64,6 +64,11 @@ impl Labels {
         self.get(&format!("measure-by-{axis}"))
     }
 
+    /// A name and what it has, with the colon of the language.
+    pub(super) fn named(&self, name: String, value: String) -> String {
+        self.say("measure-named", &[("name", name), ("value", value)])
+    }
+
     /// The group of a figure, in words.
     pub(super) fn group(&self, figure: &Figure) -> String {
         let parts: Vec<String> = figure
@@ -71,10 +76,7 @@ impl Labels {
             .iter()
             .map(|(axis, key)| match *axis {
                 "compared" => self.axis(key),
-                axis => {
-                    let texts = [("name", self.axis(axis)), ("value", self.key(axis, key))];
-                    self.say("measure-named", &texts)
-                }
+                axis => self.named(self.axis(axis), self.key(axis, key)),
             })
             .collect();
         if parts.is_empty() {
