@@ -248,7 +248,7 @@ fn the_order_of_lists_does_not_matter() {
             .findings
             .iter()
             .map(|finding| {
-                let place = usize::from(finding.at.places()[0]);
+                let place = usize::from(finding.at.places().next().unwrap());
                 let id = case["deliveries"][place]["id"].as_str().unwrap().to_owned();
                 format!("{} {id}", finding.rule.code)
             })

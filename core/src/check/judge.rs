@@ -8,10 +8,10 @@ use super::across::{Contribution, across_of};
 use super::rulebook::Rulebook;
 use super::run::{Run, TOGETHER};
 use crate::facts::{Facts, Member, bits};
-use crate::findings::{Check, Finding, Gate, Rule, Severity};
+use crate::findings::{Check, Finding, Gate, Rule};
 use crate::model::Case;
 use crate::programme::Version;
-use crate::rules::{self, CATALOGUE, Cx, Key, Sets};
+use crate::rules::{self, CATALOGUE, Cx, Key, Running, Sets};
 
 /// A case on its way to a verdict.
 pub(super) struct Judged<'c, 'b> {
@@ -70,9 +70,8 @@ impl<'c, 'b> Judged<'c, 'b> {
 
 /// A rule whose turn comes with each case: what the loop over all rules needs of it, side by side. The rules
 /// themselves lie far apart, and a processor waits for each.
-pub(super) struct Turn {
-    rule: &'static Rule,
-    place: usize,
+struct Turn {
+    running: Running,
     check: Does,
     /// The gates at which it binds, as bits; none: always.
     gates: u8,
@@ -88,45 +87,48 @@ enum Does {
     Contribute,
 }
 
-/// The rules of a rulebook that look at cases, in the order of the catalogue.
-pub(super) fn turns(off: &[bool]) -> Vec<Turn> {
-    let turn = |((place, rule), off): ((usize, &&'static Rule), &bool)| {
-        let check = match rule.check {
-            _ if *off => return None,
-            Check::Reader | Check::Elsewhere => return None,
-            Check::Case(check) | Check::CaseAndAcross(check, _) => Does::Case(check),
-            Check::Member(check) => Does::Member(check),
-            Check::Across(_) | Check::Whole(_) => Does::Contribute,
-        };
-        Some(Turn {
-            rule,
-            place,
-            check,
-            gates: bits(rule.gates),
-            gate: match rule.gates {
-                [gate] => Some(*gate),
-                _ => None,
-            },
-        })
-    };
-    CATALOGUE
-        .iter()
-        .enumerate()
-        .zip(off)
-        .filter_map(turn)
-        .collect()
+/// The rules that look at cases under a rule set, in the order of the catalogue.
+pub(super) struct Turns<'b> {
+    version: &'b Version,
+    turns: Vec<Turn>,
 }
 
-/// The levels that a rule set gives the rules, by place in the catalogue.
-pub(super) struct Levels<'b> {
-    version: &'b Version,
-    levels: Vec<Option<Severity>>,
+impl<'b> Turns<'b> {
+    fn of(book: &'b Rulebook, version: &'b Version) -> Self {
+        let turn = |(place, rule): (usize, &&'static Rule)| {
+            let check = match rule.check {
+                Check::Reader | Check::Elsewhere => return None,
+                _ if book.is_off(place) => return None,
+                Check::Case(check) | Check::CaseAndAcross(check, _) => Does::Case(check),
+                Check::Member(check) => Does::Member(check),
+                Check::Across(_) | Check::Whole(_) if !book.across => return None,
+                Check::Across(_) | Check::Whole(_) => Does::Contribute,
+            };
+            let severity = rule.severity_under(version)?;
+            Some(Turn {
+                running: Running {
+                    rule,
+                    place,
+                    severity,
+                },
+                check,
+                gates: bits(rule.gates),
+                gate: match rule.gates {
+                    [gate] => Some(*gate),
+                    _ => None,
+                },
+            })
+        };
+        Self {
+            version,
+            turns: CATALOGUE.iter().enumerate().filter_map(turn).collect(),
+        }
+    }
 }
 
 /// A case while the rules go over it: what stays the same from rule to rule.
 struct Before<'c, 'o> {
     cx: Cx<'c, 'o>,
-    levels: &'o [Option<Severity>],
     /// The gates that are due for the case as a whole, as bits.
     whole: u8,
     /// Those who take part, with the gates that are due for each.
@@ -137,53 +139,48 @@ struct Before<'c, 'o> {
 impl<'b> Run<'b> {
     /// Puts cases under all rules.
     pub(super) fn judge(&mut self, cases: &mut [Judged<'_, 'b>]) {
-        let Some(first) = self.turns.first() else {
-            return;
-        };
+        let asked = self.book.gate;
         for sets in cases.iter().filter_map(|judged| judged.sets.as_ref()) {
-            let known = |one: &Levels<'_>| std::ptr::eq(one.version, sets.version);
-            if !self.levels.iter().any(known) {
-                self.levels.push(Levels {
-                    version: sets.version,
-                    levels: CATALOGUE
-                        .iter()
-                        .map(|rule| rule.severity_under(sets.version))
-                        .collect(),
-                });
+            let known = |one: &Turns<'_>| std::ptr::eq(one.version, sets.version);
+            if !self.turns.iter().any(known) {
+                self.turns.push(Turns::of(self.book, sets.version));
             }
         }
-        let how = (first.place, first.rule, first.rule.severity);
-        let asked = self.book.gate;
         let skipped = Cell::from_mut(&mut *self.skipped).as_slice_of_cells();
-        let mut before: SmallVec<[Before<'_, '_>; TOGETHER]> = SmallVec::new();
-        for (number, judged) in cases.iter_mut().enumerate() {
-            let (Some(facts), Some(sets)) = (&judged.facts, &judged.sets) else {
+        for of in &self.turns {
+            let Some(first) = of.turns.first() else {
                 continue;
             };
-            let mut levels = self.levels.iter();
-            let levels = levels.find(|one| std::ptr::eq(one.version, sets.version));
-            before.push(Before {
-                cx: Cx::new(facts, sets, how, asked, &mut judged.findings, skipped),
-                levels: levels.map_or(&[], |one| &one.levels),
-                whole: facts.due_bits(None, asked),
-                active: facts
-                    .active()
-                    .map(|member| (member, facts.due_bits(Some(member), asked)))
-                    .collect(),
-                number,
-            });
-        }
-        for turn in &self.turns {
-            for one in &mut before {
-                let Some(severity) = one.levels.get(turn.place).copied().flatten() else {
+            let mut before: SmallVec<[Before<'_, '_>; TOGETHER]> = SmallVec::new();
+            for (number, judged) in cases.iter_mut().enumerate() {
+                let (Some(facts), Some(sets)) = (&judged.facts, &judged.sets) else {
                     continue;
                 };
-                let how = (turn.place, turn.rule, severity);
-                one.cx.turn(how);
-                under(one, turn, asked);
-                if self.book.across {
-                    let case = u32::try_from(self.seen.len() + one.number).unwrap_or(u32::MAX);
-                    contribute(&one.cx, how, asked, case, &mut self.keys);
+                if !std::ptr::eq(sets.version, of.version) {
+                    continue;
+                }
+                let findings = &mut judged.findings;
+                before.push(Before {
+                    cx: Cx::new(facts, sets, &first.running, asked, findings, skipped),
+                    whole: facts.due_bits(None, asked),
+                    active: facts
+                        .active()
+                        .map(|member| (member, facts.due_bits(Some(member), asked)))
+                        .collect(),
+                    number,
+                });
+            }
+            if before.is_empty() {
+                continue;
+            }
+            for turn in &of.turns {
+                for one in &mut before {
+                    one.cx.turn(&turn.running);
+                    under(one, turn, asked);
+                    if self.book.across {
+                        let case = u32::try_from(self.seen.len() + one.number).unwrap_or(u32::MAX);
+                        contribute(&one.cx, &turn.running, asked, case, &mut self.keys);
+                    }
                 }
             }
         }
@@ -191,6 +188,7 @@ impl<'b> Run<'b> {
 }
 
 /// Puts a case under one rule.
+#[inline]
 fn under(one: &mut Before<'_, '_>, turn: &Turn, asked: Option<Gate>) {
     let (cx, always) = (&mut one.cx, turn.gates == 0);
     let facts = cx.facts;
@@ -202,7 +200,7 @@ fn under(one: &mut Before<'_, '_>, turn: &Turn, asked: Option<Gate>) {
             } else if one.whole & turn.gates != 0 {
                 let due = match turn.gate {
                     Some(gate) => Some((gate, facts.passed(gate).unwrap_or(facts.as_of))),
-                    None => facts.due_for_case(turn.rule.gates, asked),
+                    None => facts.due_for_case(turn.running.rule.gates, asked),
                 };
                 cx.about(None, due);
                 check(cx);
@@ -216,7 +214,7 @@ fn under(one: &mut Before<'_, '_>, turn: &Turn, asked: Option<Gate>) {
                 } else if due & turn.gates != 0 {
                     let due = match turn.gate {
                         Some(gate) => Some((gate, member.passed(gate).unwrap_or(facts.as_of))),
-                        None => facts.due(member, turn.rule.gates, asked),
+                        None => facts.due(member, turn.running.rule.gates, asked),
                     };
                     cx.about(Some(member), due);
                     check(cx, member);
@@ -230,11 +228,16 @@ fn under(one: &mut Before<'_, '_>, turn: &Turn, asked: Option<Gate>) {
 /// What a case contributes to a rule about a set of cases.
 fn contribute(
     cx: &Cx<'_, '_>,
-    (place, rule, severity): (usize, &'static Rule, Severity),
+    running: &Running,
     asked: Option<Gate>,
     case: u32,
     keys: &mut Vec<Contribution>,
 ) {
+    let Running {
+        rule,
+        place,
+        severity,
+    } = *running;
     let Some(across) = across_of(rule) else {
         return;
     };

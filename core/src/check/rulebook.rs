@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::across::across_of;
-use super::judge::turns;
 use super::run::Run;
 use crate::facts;
 use crate::findings::{Check, Finding, Gate, Rule, Severity};
@@ -254,8 +253,7 @@ impl Rulebook {
         Run {
             book: self,
             report,
-            turns: turns(&self.off),
-            levels: Vec::new(),
+            turns: Vec::new(),
             skipped: vec![0; CATALOGUE.len()],
             keys: Vec::new(),
             seen: Vec::new(),

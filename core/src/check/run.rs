@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use smallvec::SmallVec;
 
 use super::across::Contribution;
-use super::judge::{Judged, Levels, Turn};
+use super::judge::{Judged, Turns};
 use super::rulebook::Rulebook;
 use crate::findings::{Finding, Severity};
 use crate::model::Case;
@@ -87,10 +87,8 @@ fn locate(document: &Document<'_>, findings: &mut [Finding]) {
 pub struct Run<'b> {
     pub(super) book: &'b Rulebook,
     pub(super) report: Report,
-    /// The rules that look at cases.
-    pub(super) turns: Vec<Turn>,
-    /// The rule sets met so far.
-    pub(super) levels: Vec<Levels<'b>>,
+    /// The rules under each rule set met so far.
+    pub(super) turns: Vec<Turns<'b>>,
     /// How often each rule could not be decided, by its place in the catalogue.
     pub(super) skipped: Vec<u64>,
     /// What cases contributed to rules about sets.
@@ -183,16 +181,24 @@ impl<'b> Run<'b> {
         file: Option<u32>,
     ) {
         let mut documents = documents.into_iter().peekable();
+        let mut read: SmallVec<[_; TOGETHER]> = SmallVec::new();
         while documents.peek().is_some() {
-            let mut read: SmallVec<[_; TOGETHER]> = SmallVec::new();
+            // A case that was read before makes room for the next just then, which finds its memory at hand.
+            let mut places = 0;
             for document in documents.by_ref().take(TOGETHER) {
-                read.push((Field::Absent, Problems::default(), document));
-                if let Some((case, problems, _)) = read.last_mut() {
+                if places == read.len() {
+                    read.push((Field::Absent, Problems::default(), document));
+                }
+                if let Some((case, problems, of)) = read.get_mut(places) {
+                    *case = Field::Absent;
                     let limits = &self.book.limits;
                     let guesses = &mut self.guesses;
                     (*problems, _) = reading::read_into(document.bytes, limits, guesses, case);
+                    *of = document;
                 }
+                places += 1;
             }
+            read.truncate(places);
             let mut judged: SmallVec<[_; TOGETHER]> = read
                 .iter()
                 .map(|(case, problems, document)| {

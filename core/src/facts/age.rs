@@ -34,6 +34,14 @@ impl Minor {
     }
 }
 
+/// The day on which somebody born on a day comes of age. Who was born on 29 February does on 1 March of other years.
+pub(super) fn majority(born: Date) -> Date {
+    let year = born.year() + MAJORITY;
+    let day = Date::new(year, born.month(), born.day()).or_else(|| Date::new(year, 3, 1));
+    // Beyond the calendar nobody comes of age.
+    day.unwrap_or(Date::MAX)
+}
+
 impl Age {
     /// On a day, for somebody who was born between two days.
     pub(super) fn of((first, last): (Date, Date), day: Date) -> Self {

@@ -7,7 +7,9 @@ use crate::values::Date;
 
 /// The records that count on a day, with their places: not voided, not replaced by then, and begun by then.
 /// A record without a date counts.
-#[inline]
+///
+/// It stands once for each list: written out at its hundreds of uses, it would be a third of the code of the rules.
+#[inline(never)]
 pub(crate) fn live<T: Entry>(list: &List<T>, as_of: Date) -> Live<'_, T> {
     Live {
         all: list.get().map_or(&[][..], Vec::as_slice).iter(),
@@ -29,7 +31,7 @@ pub(crate) struct Live<'c, T> {
 impl<'c, T: Entry> Iterator for Live<'c, T> {
     type Item = (usize, &'c T);
 
-    #[inline]
+    #[inline(never)]
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let field = self.all.next()?;

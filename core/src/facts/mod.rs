@@ -10,6 +10,7 @@ mod ledger;
 mod lists;
 mod money;
 pub mod names;
+mod pace;
 mod people;
 mod plans;
 mod requests;
@@ -24,6 +25,7 @@ pub(crate) use entries::{concerns, live, made, told};
 pub(crate) use gates::{approved, basis_date, bits};
 pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub(crate) use lists::{Lists, happened};
+pub(crate) use pace::Pace;
 pub use people::{Care, Member};
 pub(crate) use people::{answers_for, is_parent};
 pub(crate) use plans::{Given, Outcome, finished, given_up, outcome, plan_of, unpaid};
@@ -56,6 +58,8 @@ pub struct Facts<'c> {
     versions: versions::Versions,
     /// Made when a rule about money first asks.
     ledger: OnceCell<Ledger<'c>>,
+    /// Made when a rule about the course of time first asks.
+    pace: OnceCell<Pace>,
 }
 
 impl<'c> Facts<'c> {
@@ -69,6 +73,7 @@ impl<'c> Facts<'c> {
             gates: [None; Gate::ALL.len()],
             versions: versions::versions(case, params, as_of),
             ledger: OnceCell::new(),
+            pace: OnceCell::new(),
         };
         gates::fill(&mut facts);
         facts
@@ -110,6 +115,11 @@ impl<'c> Facts<'c> {
     pub(crate) fn ledger(&self) -> &[Line<'c>] {
         self.ledger
             .get_or_init(|| ledger::ledger(self.case, self.as_of))
+    }
+
+    /// How the case moves on.
+    pub(crate) fn pace(&self) -> &Pace {
+        self.pace.get_or_init(|| Pace::of(self.case, self.as_of))
     }
 
     /// The first of these gates that binds a member: passed by the day of judgement, or asked for.

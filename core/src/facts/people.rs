@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::age::{Age, Minor};
+use super::age::{Age, Minor, majority};
 use super::{Gates, live};
 use crate::codes::{Accompaniment, AgeAssessmentOutcome, MemberRole, Participation, RecordKind};
 use crate::findings::Gate;
@@ -40,6 +40,8 @@ pub struct Member<'c> {
     /// The first and the last day on which the person can have been born. A date that the programme lists as a filler
     /// is no birth.
     born: Option<(Date, Date)>,
+    /// The first and the last day on which the person can have come of age: asked far more often than the age.
+    of_age: Option<(Date, Date)>,
     pub(super) gates: Gates,
 }
 
@@ -71,9 +73,10 @@ impl<'c> Member<'c> {
     /// assessment only; without a birth it stays open.
     #[must_use]
     pub fn minor_on(&self, day: Date) -> Minor {
-        match self.age_on(day).map_or(Minor::Undetermined, Age::minor) {
-            Minor::Undetermined => self.assessed.unwrap_or(Minor::Undetermined),
-            known => known,
+        match self.of_age {
+            Some((first, _)) if day < first => Minor::Yes,
+            Some((_, last)) if day >= last => Minor::No,
+            _ => self.assessed.unwrap_or(Minor::Undetermined),
         }
     }
 
@@ -138,7 +141,8 @@ pub(super) fn members<'c>(
 ) -> SmallVec<[Member<'c>; 8]> {
     case.members
         .each()
-        .map(|(place, person)| Member {
+        .map(|(place, person)| (place, person, born(person, fillers)))
+        .map(|(place, person, born)| Member {
             place,
             person,
             placeholder: case.kind.val() == Some(RecordKind::Placeholder)
@@ -150,7 +154,8 @@ pub(super) fn members<'c>(
             assessed: assessed(case, person, as_of),
             with_parent: with_parent(case, person),
             with_guardian: with_guardian(case, person, as_of),
-            born: born(person, fillers),
+            born,
+            of_age: born.map(|(first, last)| (majority(first), majority(last))),
             gates: [None; Gate::ALL.len()],
         })
         .collect()

@@ -166,7 +166,10 @@ impl<'a> Iterator for Documents<'a> {
                 }
                 let end = line_end(self.input, from);
                 self.next = end;
-                Some(self.document(from, end))
+                let document = self.document(from, end);
+                // No line ends within it.
+                self.counted = end;
+                Some(document)
             }
             Layout::Array => {
                 let from = skip_space(self.input, self.next);

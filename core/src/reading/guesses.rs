@@ -1,54 +1,97 @@
-//! Which key comes next in a record: mostly the one that came next in the last record of its kind.
+//! What comes next in a document: mostly what came there in the last one.
 //!
 //! Programs write the keys of a record in one order. A key that stands where it is expected is compared with one name,
-//! and not searched for. A wrong guess costs that comparison and changes nothing else.
+//! and not searched for. Lists are about as long as those before them, and have room for as much at first. A wrong guess
+//! costs a comparison, or a list that grows, and changes nothing else.
 
-use crate::record::RecordInfo;
+use crate::model::Case;
+use crate::record::Datum;
 
-/// Kinds of records that are told apart, a power of two: two kinds on one line of the table only guess worse.
-const LINES: usize = 128;
-/// Places of a record that are remembered: its beginning, and its first fields.
-const PLACES: usize = 32;
-const UNKNOWN: u8 = u8::MAX;
+/// Every field of a case by its number, so that each place of the document has its own.
+const PLACES: usize = <Case<'static> as Datum<'static>>::SIZE as usize + 1;
 
-/// What followed what, by kind of record.
-pub(crate) struct Guesses([[u8; PLACES]; LINES]);
+/// The most elements for which a list has room before there is one.
+const MOST: u8 = 64;
+
+/// What followed what, and how long lists were.
+pub(crate) struct Guesses {
+    /// By the number of a record: the place in the declaration of the field that came first, counted from 1; 0 where
+    /// that is not known yet.
+    first: [u8; PLACES],
+    /// By the number of a field: the same for the field that came next.
+    next: [u8; PLACES],
+    /// By the number of a list: for how many elements there is to be room; 0 where that is not known yet.
+    room: [u8; PLACES],
+}
 
 impl Default for Guesses {
     fn default() -> Self {
-        Self([[UNKNOWN; PLACES]; LINES])
+        Self {
+            first: [0; PLACES],
+            next: [0; PLACES],
+            room: [0; PLACES],
+        }
     }
 }
 
 /// A place in a record: its beginning, or just after one of its fields.
 #[derive(Clone, Copy, Default)]
-pub(super) struct After(u8);
+pub(super) struct After {
+    /// The number of that field, counted from the record's own.
+    offset: u16,
+    /// Which field is declared next.
+    declared: u8,
+}
 
 impl After {
-    pub(super) const fn field(field: u8) -> Self {
-        Self(field.saturating_add(1))
+    pub(super) const fn field(field: u8, offset: u16) -> Self {
+        let declared = field.saturating_add(1);
+        Self { offset, declared }
     }
 }
 
 impl Guesses {
-    fn line(record: &'static RecordInfo) -> usize {
-        (std::ptr::from_ref(record).addr() >> 4) % LINES
-    }
-
-    /// The field that is expected at a place.
+    /// The field that is expected in the record of a number: mostly there is one.
     #[inline]
-    pub(super) fn next(&self, record: &'static RecordInfo, after: After) -> Option<u8> {
-        let line = self.0.get(Self::line(record))?;
-        let field = *line.get(usize::from(after.0))?;
-        (field != UNKNOWN).then_some(field)
+    pub(super) fn next(&self, record: u16, after: After) -> u8 {
+        let known = if after.offset == 0 {
+            &self.first
+        } else {
+            &self.next
+        };
+        let next = known.get(usize::from(record + after.offset));
+        match next {
+            Some(next) if *next > 0 => next - 1,
+            _ => after.declared,
+        }
     }
 
     /// Remembers what stood there.
     #[inline]
-    pub(super) fn learn(&mut self, record: &'static RecordInfo, after: After, field: u8) {
-        let line = self.0.get_mut(Self::line(record));
-        if let Some(slot) = line.and_then(|line| line.get_mut(usize::from(after.0))) {
-            *slot = field;
+    pub(super) fn learn(&mut self, record: u16, after: After, field: u8) {
+        let known = if after.offset == 0 {
+            &mut self.first
+        } else {
+            &mut self.next
+        };
+        if let Some(next) = known.get_mut(usize::from(record + after.offset)) {
+            *next = field.saturating_add(1);
+        }
+    }
+
+    /// For how many elements the list of a number is to have room at first, if that is known.
+    #[inline]
+    pub(super) fn room(&self, list: u16) -> Option<usize> {
+        let room = self.room.get(usize::from(list)).copied().unwrap_or(0);
+        (room > 0).then_some(usize::from(room))
+    }
+
+    /// Remembers how long the list was: room grows at once, and is given up little by little.
+    #[inline]
+    pub(super) fn learn_room(&mut self, list: u16, len: usize) {
+        if let Some(room) = self.room.get_mut(usize::from(list)) {
+            let len = u8::try_from(len).map_or(MOST, |len| len.min(MOST));
+            *room = len.max(room.saturating_sub(1));
         }
     }
 }
@@ -70,6 +113,7 @@ mod tests {
             r#"{"format":"sankofa/1" "id":"A-6"}"#,
             r#"{,"format":"sankofa/1"}"#,
             r#"{"format":"sankofa/1",,"id":"A-7"}"#,
+            r#"{"format":"sankofa/1","third_country_return" : true,"third_country_returns":1,"members":[{},{},{},{}]}"#,
         ];
         let mut guesses = Guesses::default();
         for document in documents.iter().chain(&documents) {

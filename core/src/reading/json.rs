@@ -31,9 +31,10 @@ pub(super) struct Json<'a, 'g> {
 }
 
 /// What stands where a list or record was expected.
+#[derive(Clone, Copy)]
 enum Begun {
-    /// What was expected. With the place around it.
-    Here(Loc),
+    /// What was expected.
+    Here,
     Null,
     Bad,
 }
@@ -211,9 +212,8 @@ impl<'a, 'g> Json<'a, 'g> {
             return self.other(name, peek, field);
         }
         self.at.open();
-        let around = self.place;
-        self.place = around.down(field);
-        Ok(Begun::Here(around))
+        self.place = self.place.down(field);
+        Ok(Begun::Here)
     }
 
     /// Goes on to the next element of a list that can be kept, over those for which there is no room. Says whether there
@@ -227,10 +227,10 @@ impl<'a, 'g> Json<'a, 'g> {
         all: &mut usize,
     ) -> Result<bool, Stop> {
         loop {
-            let next = self.at.array_step(*all == 0);
-            let Some(peek) = next.map_err(|broken| self.stop(broken))? else {
+            let goes_on = self.at.array_goes_on(*all == 0);
+            if !goes_on.map_err(|broken| self.stop(broken))? {
                 return Ok(false);
-            };
+            }
             let place = *all;
             *all += 1;
             let room = kept < self.limits.list_items && size <= self.limits.element_bytes;
@@ -239,6 +239,7 @@ impl<'a, 'g> Json<'a, 'g> {
                 self.place = list.element(place);
                 return Ok(true);
             }
+            let peek = self.peek()?;
             self.skip(peek)?;
         }
     }
@@ -305,8 +306,9 @@ impl<'a> Source<'a> for Json<'a, '_> {
         slot: &mut Field<Vec<Field<T>>>,
         field: u16,
     ) -> Result<(), Stop> {
-        let around = match self.begin(Peek::Array, "list", field)? {
-            Begun::Here(around) => around,
+        let around = self.place;
+        match self.begin(Peek::Array, "list", field)? {
+            Begun::Here => {}
             Begun::Null => {
                 *slot = Field::Null;
                 return Ok(());
@@ -315,12 +317,13 @@ impl<'a> Source<'a> for Json<'a, '_> {
                 *slot = Field::Bad;
                 return Ok(());
             }
-        };
+        }
         let here = self.place;
         let (mut list, mut all) = (Vec::new(), 0);
         while self.element(here, list.len(), size_of::<Field<T>>(), &mut all)? {
             if list.is_empty() {
-                list = Vec::with_capacity(room_for(size_of::<Field<T>>()));
+                let room = self.guesses.room(here.field());
+                list = Vec::with_capacity(room.unwrap_or(room_for(size_of::<Field<T>>())));
             }
             list.push(Field::Absent);
             if let Some(element) = list.last_mut() {
@@ -331,6 +334,7 @@ impl<'a> Source<'a> for Json<'a, '_> {
             }
         }
         self.place = here;
+        self.guesses.learn_room(here.field(), list.len());
         if all > list.len() {
             self.too_long(all, list.len());
         }
@@ -341,8 +345,9 @@ impl<'a> Source<'a> for Json<'a, '_> {
 
     #[inline(never)]
     fn record<R: Record<'a>>(&mut self, slot: &mut Field<R>, field: u16) -> Result<(), Stop> {
-        let around = match self.begin(Peek::Object, "record", field)? {
-            Begun::Here(around) => around,
+        let around = self.place;
+        match self.begin(Peek::Object, "record", field)? {
+            Begun::Here => {}
             Begun::Null => {
                 *slot = Field::Null;
                 return Ok(());
@@ -351,7 +356,7 @@ impl<'a> Source<'a> for Json<'a, '_> {
                 *slot = Field::Bad;
                 return Ok(());
             }
-        };
+        }
         *slot = Field::Ok(R::default());
         let Field::Ok(record) = slot else {
             return Ok(());

@@ -3,8 +3,8 @@
 use super::guesses::After;
 use super::json::Json;
 use super::problem::ProblemKind;
-use super::scan::Plain;
-use crate::record::{Raw, RecordInfo, Stop};
+use super::scan::Step;
+use crate::record::{KeyStart, Raw, RecordInfo, Stop};
 
 /// How far the keys of a record are read.
 #[derive(Default)]
@@ -15,18 +15,31 @@ pub(super) struct Keys {
 }
 
 impl Keys {
+    /// Takes a field, whose key is `start`, unless it stands there again.
+    #[inline]
+    fn take(&mut self, field: u8, start: &KeyStart) -> bool {
+        let bit = 1 << field;
+        let new = self.seen & bit == 0;
+        if new {
+            self.seen |= bit;
+            self.after = After::field(field, start.offset);
+        }
+        new
+    }
+
     /// Takes the field at which a key was found. Else says whether the key is not known, or stands there again.
     #[inline]
-    fn take(&mut self, found: Option<usize>) -> Result<u8, Option<u8>> {
-        let field = found
-            .and_then(|place| u8::try_from(place).ok())
-            .ok_or(None)?;
-        if self.seen & (1 << field) != 0 {
-            return Err(Some(field));
+    fn found(&mut self, record: &RecordInfo, found: Option<usize>) -> Result<u8, Option<u8>> {
+        let start = found.and_then(|place| record.starts.get(place));
+        let field = found.and_then(|place| u8::try_from(place).ok());
+        let (Some(field), Some(start)) = (field, start) else {
+            return Err(None);
+        };
+        if self.take(field, start) {
+            Ok(field)
+        } else {
+            Err(Some(field))
         }
-        self.seen |= 1 << field;
-        self.after = After::field(field);
-        Ok(field)
     }
 }
 
@@ -48,30 +61,43 @@ impl Json<'_, '_> {
     ) -> Result<Next, Stop> {
         let first = !keys.begun;
         keys.begun = true;
-        let after = keys.after;
-        let guess = self.guesses.next(record, after);
-        if let Some(guess) = guess
-            && let Some(field) = record.fields.get(usize::from(guess))
-            && keys.seen & (1 << guess) == 0
-            && self.at.this_key(first, field.name)
+        let key = match self.at.step(first) {
+            Step::Key(key) => key,
+            Step::End => return Ok(Next::End),
+            Step::Unusual => return self.unusual_key(record, keys, first),
+        };
+        let guess = self.guesses.next(self.place.field(), keys.after);
+        if let Some(start) = record.starts.get(usize::from(guess))
+            && let Some(behind) = start.end(self.at.text().as_bytes(), key)
+            && self.at.value(behind)
+            && keys.take(guess, start)
         {
-            keys.seen |= 1 << guess;
-            keys.after = After::field(guess);
             return Ok(Next::Field(guess));
         }
-        let (start, end) = match self.at.plain_key(first) {
-            Plain::Key(start, end) => (start, end),
-            Plain::End => return Ok(Next::End),
-            Plain::Unusual => return self.unusual_key(record, keys, first),
+        self.other_key(record, keys, first, key)
+    }
+
+    /// The same for a key that is not the one expected, from the byte behind its quotation mark on.
+    #[inline(never)]
+    fn other_key(
+        &mut self,
+        record: &'static RecordInfo,
+        keys: &mut Keys,
+        first: bool,
+        key: usize,
+    ) -> Result<Next, Stop> {
+        let (text, after) = (self.at.text(), keys.after);
+        let end = self.at.plain_end(key);
+        let Some(end) = end.filter(|end| self.at.value(end + 1)) else {
+            return self.unusual_key(record, keys, first);
         };
-        let text = self.at.text();
-        match keys.take(record.keys.find_in(text.as_bytes(), start, end)) {
+        match keys.found(record, record.keys.find_in(text.as_bytes(), key, end)) {
             Ok(field) => {
-                self.guesses.learn(record, after, field);
+                self.guesses.learn(self.place.field(), after, field);
                 Ok(Next::Field(field))
             }
             Err(again) => {
-                let key = text.get(start..end).unwrap_or_default();
+                let key = text.get(key..end).unwrap_or_default();
                 self.keep(record, key.to_owned(), again)
             }
         }
@@ -89,7 +115,7 @@ impl Json<'_, '_> {
         let Some(key) = key.map_err(|broken| self.stop(broken))? else {
             return Ok(Next::End);
         };
-        match keys.take(record.keys.find(&key)) {
+        match keys.found(record, record.keys.find(&key)) {
             Ok(field) => Ok(Next::Field(field)),
             Err(again) => self.keep(record, key.into_owned(), again),
         }

@@ -29,13 +29,13 @@ pub(super) struct Broken {
 /// The next key of an object; `None` where the object ends.
 pub(super) type Key<'a> = Option<Cow<'a, str>>;
 
-/// The next key of an object, where nothing is unusual about it.
+/// What comes next in an object.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Plain {
-    /// Where it begins and ends.
-    Key(usize, usize),
+pub(super) enum Step {
+    /// A key, from the byte behind its quotation mark on. It was not read yet.
+    Key(usize),
     End,
-    /// To be read with care: an escape in it, or broken. Nothing was read.
+    /// To be read with care: broken. Nothing was read.
     Unusual,
 }
 
@@ -149,25 +149,15 @@ impl<'a> Scan<'a> {
     /// stands there.
     #[inline]
     pub(super) fn plain(&mut self) -> Option<&'a str> {
-        let (start, end) = self.plain_place()?;
-        self.text.get(start..end)
-    }
-
-    /// The same: where it begins and ends.
-    #[inline]
-    fn plain_place(&mut self) -> Option<(usize, usize)> {
         if self.next() != Some(b'"') {
             return None;
         }
-        let bytes = self.text.as_bytes();
         let start = self.at + 1;
-        let end = plain_end(bytes, start);
-        if bytes.get(end) != Some(&b'"') {
-            return None;
-        }
+        let end = self.plain_end(start)?;
         self.at = end + 1;
-        Some((start, end))
+        self.text.get(start..end)
     }
+
 
     /// The text that is read.
     #[inline]
@@ -297,16 +287,26 @@ impl<'a> Scan<'a> {
     /// Goes on in a list, or to its first element: what the next element is; `None` at its end.
     #[inline]
     pub(super) fn array_step(&mut self, first: bool) -> Read<Option<Peek>> {
+        if self.array_goes_on(first)? {
+            self.peek().map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// The same, without a look at the element.
+    #[inline]
+    pub(super) fn array_goes_on(&mut self, first: bool) -> Read<bool> {
         match self.next() {
             Some(b']') => {
                 self.at += 1;
-                return Ok(None);
+                return Ok(false);
             }
             Some(b',') if !first => self.at += 1,
             _ if first => {}
             _ => return self.broken(),
         }
-        self.peek().map(Some)
+        Ok(true)
     }
 
     /// Enters an object, up to the value of its first key.
@@ -340,57 +340,64 @@ impl<'a> Scan<'a> {
         self.key()
     }
 
-    /// The same for a key with nothing unusual about it.
+    /// The same, without reading the key.
     #[inline]
-    pub(super) fn plain_key(&mut self, first: bool) -> Plain {
-        let before = self.at;
-        let key = match self.next() {
-            Some(b'}') => {
+    pub(super) fn step(&mut self, first: bool) -> Step {
+        // Mostly without white space.
+        match self.rest() {
+            [b',', b'"', ..] if !first => return Step::Key(self.at + 2),
+            [b'"', ..] if first => return Step::Key(self.at + 1),
+            [b'}', ..] => {
                 self.at += 1;
-                return Plain::End;
+                return Step::End;
             }
-            Some(b',') if !first => {
-                self.at += 1;
-                self.plain_place()
-            }
-            _ if first => self.plain_place(),
-            _ => None,
-        };
-        if let Some((start, end)) = key
-            && self.next() == Some(b':')
-        {
-            self.at += 1;
-            return Plain::Key(start, end);
+            _ => {}
         }
-        self.at = before;
-        Plain::Unusual
+        self.spaced_step(first)
     }
 
-    /// Reads over a key, up to its value, where it is this one; else nothing is read.
-    #[inline]
-    pub(super) fn this_key(&mut self, first: bool, name: &str) -> bool {
+    #[inline(never)]
+    fn spaced_step(&mut self, first: bool) -> Step {
         let before = self.at;
         let mut next = self.next();
+        if next == Some(b'}') {
+            self.at += 1;
+            return Step::End;
+        }
         if !first && next == Some(b',') {
             self.at += 1;
             next = self.next();
         } else if !first {
             next = None;
         }
-        let len = name.len();
-        if next == Some(b'"')
-            && let Some(key) = self.text.as_bytes().get(self.at + 1..self.at + len + 2)
-            && let Some((b'"', key)) = key.split_last()
-            && key == name.as_bytes()
-        {
-            self.at += len + 2;
-            if self.next() == Some(b':') {
-                self.at += 1;
-                return true;
-            }
-        }
+        let key = self.at + 1;
         self.at = before;
-        false
+        match next {
+            Some(b'"') => Step::Key(key),
+            _ => Step::Unusual,
+        }
+    }
+
+    /// Where a string without an escape ends, from the byte behind its quotation mark on; `None` for any other.
+    #[inline]
+    pub(super) fn plain_end(&self, start: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let end = plain_end(bytes, start);
+        (bytes.get(end) == Some(&b'"')).then_some(end)
+    }
+
+    /// Goes on to the value of a key, from the byte behind the key on. Says whether there is one; else nothing is read.
+    #[inline]
+    pub(super) fn value(&mut self, behind: usize) -> bool {
+        if self.text.as_bytes().get(behind) == Some(&b':') {
+            self.at = behind + 1;
+            return true;
+        }
+        let before = self.at;
+        self.at = behind;
+        let value = self.next() == Some(b':');
+        self.at = if value { self.at + 1 } else { before };
+        value
     }
 
     #[inline]

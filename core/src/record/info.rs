@@ -1,5 +1,7 @@
 //! What a record is, as data: feeds the data dictionary, the JSON Schema, paths and "did you mean".
 
+use super::key_start::KeyStart;
+use super::path::LAST_FIELD;
 use crate::codes::Words;
 
 /// How far a field may travel. Procedures 4.14 of the domain: everything above `Internal` is about a person.
@@ -114,6 +116,8 @@ pub struct RecordInfo {
     pub fields: &'static [FieldInfo],
     /// Their keys, to be found by.
     pub keys: Words,
+    /// The same, to be compared with.
+    pub starts: &'static [KeyStart],
 }
 
 impl RecordInfo {
@@ -178,6 +182,7 @@ pub(crate) const fn size<const N: usize>(sizes: &[u16; N]) -> u16 {
         }
         i += 1;
     }
+    assert!(sum <= LAST_FIELD, "more fields than a place can number");
     sum
 }
 

@@ -130,6 +130,7 @@ macro_rules! record {
                         [$(<$Type as Datum<'a>>::SHAPE),*],
                     ),
                     keys: $crate::codes::Words::new(KEYS, &TABLE),
+                    starts: &$crate::record::key_starts(KEYS, &Self::OFFSETS),
                 };
 
                 #[inline]

@@ -6,6 +6,7 @@ mod entry;
 mod field;
 mod info;
 mod kept;
+mod key_start;
 mod macros;
 mod path;
 mod put;
@@ -22,6 +23,8 @@ pub use info::{Class, FieldInfo, JsonKind, LeafInfo, RecordInfo, Shape, nearest}
 pub(crate) use info::{fields, offsets, size};
 pub(crate) use kept::{Bad, Written};
 pub use kept::{Bads, Kept};
+pub use key_start::KeyStart;
+pub(crate) use key_start::key_starts;
 pub(crate) use macros::{class, key, record};
 pub(crate) use path::Step;
 pub use path::{At, Loc};

@@ -13,65 +13,69 @@ use super::info::{RecordInfo, Shape};
 /// How many list places a path can hold.
 pub const DEPTH: usize = 3;
 
-/// A place in a case: `Copy`, 10 bytes, no text.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub struct Loc {
-    field: u16,
-    depth: u8,
-    places: [u16; DEPTH],
-}
+/// The number of the last field there may be.
+pub const LAST_FIELD: u16 = (1 << FIELD_BITS) - 1;
+const FIELD_BITS: u32 = 14;
+
+/// A place in a case: `Copy`, one word, no text.
+///
+/// From its lowest bits: the number of the field (14), how many list places there are (2), the list places (16 each).
+/// One word stays in a register; a struct of small parts goes through memory at every step down.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Loc(u64);
 
 impl Loc {
     /// The case itself.
-    pub const CASE: Self = Self {
-        field: 0,
-        depth: 0,
-        places: [0; DEPTH],
-    };
+    pub const CASE: Self = Self(0);
 
     /// The field `offset` numbers further down.
     #[must_use]
+    #[inline]
     pub const fn down(self, offset: u16) -> Self {
-        Self {
-            field: self.field.saturating_add(offset),
-            ..self
-        }
+        const FIELD: u64 = LAST_FIELD as u64;
+        Self((self.0 & !FIELD) | ((self.0 + offset as u64) & FIELD))
     }
 
     /// The element of this list at `place`. Deeper than three lists the place is dropped.
     #[must_use]
-    pub fn element(mut self, place: usize) -> Self {
-        if let Some(slot) = self.places.get_mut(usize::from(self.depth)) {
-            *slot = u16::try_from(place).unwrap_or(u16::MAX);
-            self.depth += 1;
+    #[inline]
+    pub fn element(self, place: usize) -> Self {
+        let depth = self.depth();
+        if depth == DEPTH {
+            return self;
         }
-        self
+        let place = u64::from(u16::try_from(place).unwrap_or(u16::MAX));
+        Self((self.0 + (1 << FIELD_BITS)) | place << (16 * (depth + 1)))
+    }
+
+    const fn depth(self) -> usize {
+        (self.0 >> FIELD_BITS) as usize & DEPTH
     }
 
     /// The number of the field.
     #[must_use]
+    #[inline]
     pub const fn field(self) -> u16 {
-        self.field
+        self.0 as u16 & LAST_FIELD
     }
 
     /// The places in the lists on the way.
-    #[must_use]
-    pub fn places(&self) -> &[u16] {
-        self.places.get(..usize::from(self.depth)).unwrap_or(&[])
+    pub fn places(self) -> impl Iterator<Item = u16> {
+        (1..=self.depth()).map(move |nth| (self.0 >> (16 * nth)) as u16)
     }
 
     /// Whether this is a list element, or stands in one, of the list at `list`.
     pub(crate) fn is_below<T: super::Datum<'static>>(self, list: At<Vec<super::Field<T>>>) -> bool {
         let first = list.loc().field();
-        (first..=first.saturating_add(T::SIZE)).contains(&self.field)
+        (first..=first.saturating_add(T::SIZE)).contains(&self.field())
     }
 
     /// The steps from the top of `root`: names and places in turn.
     pub(crate) fn steps(self, root: &'static RecordInfo) -> Vec<Step> {
         let mut steps = Vec::with_capacity(8);
-        let mut places = self.places().iter();
+        let mut places = self.places();
         let mut record = root;
-        let mut left = self.field;
+        let mut left = self.field();
         while left > 0 {
             let Some((order, field)) = record.field_at(left) else {
                 break;
@@ -81,7 +85,7 @@ impl Loc {
             let mut shape = &field.shape;
             while let Shape::List(inner) = shape {
                 match places.next() {
-                    Some(place) => steps.push(Step::Place(*place)),
+                    Some(place) => steps.push(Step::Place(place)),
                     None => return steps,
                 }
                 shape = inner;
@@ -98,6 +102,13 @@ impl Loc {
     #[must_use]
     pub fn path(self, root: &'static RecordInfo) -> String {
         self.steps(root).iter().map(ToString::to_string).collect()
+    }
+}
+
+impl fmt::Debug for Loc {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "field {}", self.field())?;
+        self.places().try_for_each(|place| write!(f, " [{place}]"))
     }
 }
 

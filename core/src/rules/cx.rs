@@ -27,6 +27,16 @@ impl Sets<'_> {
     }
 }
 
+/// The rule that runs.
+#[derive(Clone, Copy)]
+pub(crate) struct Running {
+    pub(crate) rule: &'static Rule,
+    /// Its place in the catalogue.
+    pub(crate) place: usize,
+    /// How grave its findings are under the rule set.
+    pub(crate) severity: Severity,
+}
+
 /// What a rule sees: the case, what is worked out of it, the parameters of its programme, and the day of judgement.
 ///
 /// A rule answers in three ways: it says nothing (the case passes), [`Cx::fail`], or [`Cx::skip`] where the case
@@ -48,9 +58,7 @@ pub(crate) struct Cx<'c, 'o> {
     pub(crate) due: Date,
     /// The gate that was asked for.
     asked: Option<Gate>,
-    rule: &'static Rule,
-    place: usize,
-    severity: Severity,
+    running: &'o Running,
     member: Option<u16>,
     findings: &'o mut Vec<Finding>,
     /// How often each rule could not be decided, by its place in the catalogue.
@@ -61,7 +69,7 @@ impl<'c, 'o> Cx<'c, 'o> {
     pub(crate) fn new(
         facts: &'o Facts<'c>,
         sets: &'o Sets<'o>,
-        (place, rule, severity): (usize, &'static Rule, Severity),
+        running: &'o Running,
         asked: Option<Gate>,
         findings: &'o mut Vec<Finding>,
         skipped: &'o [Cell<u64>],
@@ -75,18 +83,16 @@ impl<'c, 'o> Cx<'c, 'o> {
             gate: None,
             due: facts.as_of,
             asked,
-            rule,
-            place,
-            severity,
+            running,
             member: None,
             findings,
             skipped,
         }
     }
 
-    /// Says which rule runs next: its place in the catalogue, and how grave it is.
-    pub(crate) fn turn(&mut self, (place, rule, severity): (usize, &'static Rule, Severity)) {
-        (self.place, self.rule, self.severity) = (place, rule, severity);
+    /// Says which rule runs next.
+    pub(crate) fn turn(&mut self, running: &'o Running) {
+        self.running = running;
     }
 
     /// Says for whom and at which gate the rule runs next.
@@ -135,7 +141,7 @@ impl<'c, 'o> Cx<'c, 'o> {
 
     /// The rule does not hold at this place.
     pub(crate) fn fail<const N: usize>(&mut self, at: impl Into<Loc>, args: [Arg; N]) {
-        self.finding(at.into(), None, args, self.severity);
+        self.finding(at.into(), None, args, self.running.severity);
     }
 
     /// A lighter part of the rule does not hold: as grave as said, unless the rule set takes the whole rule lighter.
@@ -145,7 +151,7 @@ impl<'c, 'o> Cx<'c, 'o> {
         at: impl Into<Loc>,
         args: [Arg; N],
     ) {
-        self.finding(at.into(), None, args, self.severity.min(severity));
+        self.finding(at.into(), None, args, self.running.severity.min(severity));
     }
 
     /// The rule does not hold between two places.
@@ -155,12 +161,12 @@ impl<'c, 'o> Cx<'c, 'o> {
         related: impl Into<Loc>,
         args: [Arg; N],
     ) {
-        self.finding(at.into(), Some(related.into()), args, self.severity);
+        self.finding(at.into(), Some(related.into()), args, self.running.severity);
     }
 
     /// The case does not tell enough to say.
     pub(crate) fn skip(&mut self) {
-        if let Some(count) = self.skipped.get(self.place) {
+        if let Some(count) = self.skipped.get(self.running.place) {
             count.set(count.get() + 1);
         }
     }
@@ -198,7 +204,7 @@ impl<'c, 'o> Cx<'c, 'o> {
             *slot = arg;
         }
         self.findings.push(Finding {
-            rule: self.rule,
+            rule: self.running.rule,
             severity,
             gate: self.gate,
             at,

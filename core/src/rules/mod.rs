@@ -37,7 +37,7 @@ mod waivers;
 
 pub(crate) use across::{Across, JudgeWhole, Key, OTHER, Whole, hash as across_hash};
 pub use catalogue::{CATALOGUE, RULESET, find, nearest, position};
-pub(crate) use cx::{Cx, Sets};
+pub(crate) use cx::{Cx, Running, Sets};
 pub(crate) use eligibility::{Chosen, programme_findings};
 pub use listing::catalogue_json;
 pub use overview::rulebook_page;

@@ -114,11 +114,15 @@ impl FromStr for Date {
         let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
             return Err(NotADate);
         };
-        let year = digits(&[y1, y2, y3, y4]).ok_or(NotADate)?;
-        let month = digits(&[m1, m2]).ok_or(NotADate)?;
-        let day = digits(&[d1, d2]).ok_or(NotADate)?;
+        // All eight at once: a file has many dates.
+        let digits = [y1, y2, y3, y4, m1, m2, d1, d2].map(|byte| byte.wrapping_sub(b'0'));
+        if digits.iter().any(|digit| *digit > 9) {
+            return Err(NotADate);
+        }
+        let [y1, y2, y3, y4, m1, m2, d1, d2] = digits.map(u32::from);
+        let year = ((y1 * 10 + y2) * 10 + y3) * 10 + y4;
         let year = i32::try_from(year).map_err(|_| NotADate)?;
-        Self::new(year, month, day).ok_or(NotADate)
+        Self::new(year, m1 * 10 + m2, d1 * 10 + d2).ok_or(NotADate)
     }
 }
 

@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 
 use crate::facts::{Facts, Member};
 use crate::findings::{Gate, Rule};
-use crate::rules::{Cx, Sets, find};
+use crate::rules::{Cx, Running, Sets, find};
 use crate::values::Date;
 
 /// An item at a gate, to which no other rule sees by then.
@@ -77,8 +77,12 @@ pub(crate) fn lack(
 ) -> Option<Lack> {
     let mut findings = Vec::new();
     let rule = &super::documents::DOC_013;
-    let how = (0, rule, rule.severity);
-    let mut cx = Cx::new(facts, sets, how, Some(due.0), &mut findings, &[]);
+    let running = Running {
+        rule,
+        place: 0,
+        severity: rule.severity,
+    };
+    let mut cx = Cx::new(facts, sets, &running, Some(due.0), &mut findings, &[]);
     cx.about(Some(member), Some(due));
     let mut needs = unowned()
         .iter()

@@ -205,10 +205,10 @@ pub(crate) fn plain(rule: &'static Rule, at: Loc, args: [Arg; ARGS]) -> Finding 
         gate: None,
         at,
         related: None,
-        member: match at.places() {
-            [place, ..] if at.is_below(crate::model::Case::at().members()) => Some(*place),
-            _ => None,
-        },
+        member: at
+            .places()
+            .next()
+            .filter(|_| at.is_below(crate::model::Case::at().members())),
         args,
         case: 0,
         line: 0,

@@ -1,6 +1,6 @@
 //! In time: what happened is written down soon, and an open case goes on.
 
-use crate::facts::{Lists, happened, live};
+use crate::facts::{Lists, Pace, happened, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::Case;
 use crate::programme::Param;
@@ -21,9 +21,11 @@ pub static TMP_006: Rule = Rule {
         let Some(limit) = cx.number(Param::RecordedLateCd) else {
             return;
         };
-        let opened = cx.case.opened_on.val();
-        let mut late = Late { cx, limit, opened };
-        happened(late.cx.case, &mut late);
+        if cx.facts.pace().slowest > limit {
+            let pace = *cx.facts.pace();
+            let mut late = Late { cx, limit, pace };
+            happened(late.cx.case, &mut late);
+        }
     }),
     ..Rule::NEW
 };
@@ -32,29 +34,14 @@ pub static TMP_006: Rule = Rule {
 struct Late<'x, 'c, 'o> {
     cx: &'x mut Cx<'c, 'o>,
     limit: i64,
-    opened: Option<Date>,
-}
-
-impl Late<'_, '_, '_> {
-    /// Days from the event, or from the opening of the case where that was later, to the writing.
-    fn days(&self, record: &impl Entry) -> Option<i64> {
-        // A correction is written when the mistake is found.
-        let written = record
-            .recorded_on()
-            .filter(|on| *on <= self.cx.as_of && record.replaces().is_none())?;
-        let on = record.on()?.date();
-        let from = self.opened.map_or(on, |opened| opened.max(on));
-        Some(written.days_since(from)).filter(|days| *days > self.limit)
-    }
+    pace: Pace,
 }
 
 impl Lists for Late<'_, '_, '_> {
     fn list<T: Entry>(&mut self, list: &List<T>, at: At<Vec<Field<T>>>) {
-        if !list.iter().any(|record| self.days(record).is_some()) {
-            return;
-        }
         for (place, record) in live(list, self.cx.as_of) {
-            if let Some(days) = self.days(record) {
+            let days = self.pace.days(record).filter(|days| *days > self.limit);
+            if let Some(days) = days {
                 let args = [Arg::Int(days), Arg::Int(self.limit)];
                 self.cx.fail(at.i(place), args);
             }
@@ -86,9 +73,9 @@ pub static TMP_009: Rule = Rule {
         };
         let mut last = Last {
             as_of: cx.as_of,
-            day: Some(opened).filter(|on| *on <= cx.as_of),
+            day: cx.facts.pace().last,
         };
-        happened(cx.case, &mut last);
+        last.see(Some(opened));
         answers(cx.case, &mut last);
         // Where something is planned, the case waits until that day.
         let Some(day) = last.day.max(planned(cx.case)) else {
@@ -112,14 +99,6 @@ struct Last {
 impl Last {
     fn see(&mut self, on: Option<Date>) {
         self.day = self.day.max(on.filter(|on| *on <= self.as_of));
-    }
-}
-
-impl Lists for Last {
-    fn list<T: Entry>(&mut self, list: &List<T>, _: At<Vec<Field<T>>>) {
-        for record in list.iter().filter(|record| !record.is_voided()) {
-            self.see(record.on().map(|on| on.date()));
-        }
     }
 }
 

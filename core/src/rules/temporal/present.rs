@@ -16,11 +16,13 @@ pub static TMP_005: Rule = Rule {
     sources: &[cite("D1", "", "I")],
     args: &["defect"],
     check: Check::Case(|cx| {
-        let mut ahead = Ahead { cx, open: false };
-        happened(ahead.cx.case, &mut ahead);
-        let open = ahead.open;
-        if open {
-            cx.skip();
+        if cx.facts.pace().ahead {
+            let mut ahead = Ahead { cx, open: false };
+            happened(ahead.cx.case, &mut ahead);
+            let open = ahead.open;
+            if open {
+                cx.skip();
+            }
         }
         planned(cx);
     }),
@@ -38,9 +40,6 @@ impl Lists for Ahead<'_, '_, '_> {
     fn list<T: Entry>(&mut self, list: &List<T>, at: At<Vec<Field<T>>>) {
         let as_of = self.cx.as_of;
         let ahead = |record: &T| record.on().is_some_and(|on| on.date() > as_of);
-        if !list.iter().any(ahead) {
-            return;
-        }
         // Whatever its day; not what was corrected since.
         for (place, record) in live(list, Date::MAX).filter(|(_, record)| ahead(record)) {
             // Judged as of a day in the past, a case has records of what came later: that is no mistake. What was
