@@ -13,6 +13,10 @@ use crate::model::Case;
 use crate::programme::Version;
 use crate::rules::{self, CATALOGUE, Cx, Key, Running, Sets};
 
+/// How many rules look at a case before they look at the next one: their code, and what they look at of a case, fit
+/// the first cache.
+const IN_TURN: usize = 8;
+
 /// A case on its way to a verdict.
 pub(super) struct Judged<'c, 'b> {
     pub(super) case: Option<&'c Case<'c>>,
@@ -173,13 +177,16 @@ impl<'b> Run<'b> {
             if before.is_empty() {
                 continue;
             }
-            for turn in &of.turns {
+            for turns in of.turns.chunks(IN_TURN) {
                 for one in &mut before {
-                    one.cx.turn(&turn.running);
-                    under(one, turn, asked);
-                    if self.book.across {
-                        let case = u32::try_from(self.seen.len() + one.number).unwrap_or(u32::MAX);
-                        contribute(&one.cx, &turn.running, asked, case, &mut self.keys);
+                    for turn in turns {
+                        one.cx.turn(&turn.running);
+                        under(one, turn, asked);
+                        if self.book.across {
+                            let case = self.seen.len() + one.number;
+                            let case = u32::try_from(case).unwrap_or(u32::MAX);
+                            contribute(&one.cx, &turn.running, asked, case, &mut self.keys);
+                        }
                     }
                 }
             }

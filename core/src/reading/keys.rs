@@ -4,7 +4,7 @@ use super::guesses::After;
 use super::json::Json;
 use super::problem::ProblemKind;
 use super::scan::Step;
-use crate::record::{KeyStart, Raw, RecordInfo, Stop};
+use crate::record::{Raw, RecordInfo, Stop};
 
 /// How far the keys of a record are read.
 #[derive(Default)]
@@ -15,14 +15,15 @@ pub(super) struct Keys {
 }
 
 impl Keys {
-    /// Takes a field, whose key is `start`, unless it stands there again.
+    /// Takes a field, unless it stands there again.
     #[inline]
-    fn take(&mut self, field: u8, start: &KeyStart) -> bool {
+    fn take(&mut self, record: &RecordInfo, field: u8) -> bool {
         let bit = 1 << field;
         let new = self.seen & bit == 0;
         if new {
             self.seen |= bit;
-            self.after = After::field(field, start.offset);
+            let offset = record.offsets.get(usize::from(field)).copied();
+            self.after = After::field(field, offset.unwrap_or(0));
         }
         new
     }
@@ -30,12 +31,10 @@ impl Keys {
     /// Takes the field at which a key was found. Else says whether the key is not known, or stands there again.
     #[inline]
     fn found(&mut self, record: &RecordInfo, found: Option<usize>) -> Result<u8, Option<u8>> {
-        let start = found.and_then(|place| record.starts.get(place));
-        let field = found.and_then(|place| u8::try_from(place).ok());
-        let (Some(field), Some(start)) = (field, start) else {
-            return Err(None);
-        };
-        if self.take(field, start) {
+        let field = found
+            .and_then(|place| u8::try_from(place).ok())
+            .ok_or(None)?;
+        if self.take(record, field) {
             Ok(field)
         } else {
             Err(Some(field))
@@ -67,10 +66,11 @@ impl Json<'_, '_> {
             Step::Unusual => return self.unusual_key(record, keys, first),
         };
         let guess = self.guesses.next(self.place.field(), keys.after);
+        let name = || record.keys.all().get(usize::from(guess)).map_or("", |name| name);
         if let Some(start) = record.starts.get(usize::from(guess))
-            && let Some(behind) = start.end(self.at.text().as_bytes(), key)
+            && let Some(behind) = start.end(name, self.at.text().as_bytes(), key)
             && self.at.value(behind)
-            && keys.take(guess, start)
+            && keys.take(record, guess)
         {
             return Ok(Next::Field(guess));
         }

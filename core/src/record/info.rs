@@ -118,6 +118,8 @@ pub struct RecordInfo {
     pub keys: Words,
     /// The same, to be compared with.
     pub starts: &'static [KeyStart],
+    /// The number of each field, counted from the record's own.
+    pub offsets: &'static [u16],
 }
 
 impl RecordInfo {
