@@ -6,16 +6,12 @@ use smallvec::SmallVec;
 
 use super::across::{Contribution, across_of};
 use super::rulebook::Rulebook;
-use super::run::{Run, TOGETHER};
+use super::run::Run;
 use crate::facts::{Facts, Member, bits};
 use crate::findings::{Check, Finding, Gate, Rule};
 use crate::model::Case;
 use crate::programme::Version;
 use crate::rules::{self, CATALOGUE, Cx, Key, Running, Sets};
-
-/// How many rules look at a case before they look at the next one: their code, and what they look at of a case, fit
-/// the first cache.
-const IN_TURN: usize = 8;
 
 /// A case on its way to a verdict.
 pub(super) struct Judged<'c, 'b> {
@@ -155,7 +151,8 @@ impl<'b> Run<'b> {
             let Some(first) = of.turns.first() else {
                 continue;
             };
-            let mut before: SmallVec<[Before<'_, '_>; TOGETHER]> = SmallVec::new();
+            // On the stack for a case on its own.
+            let mut before: SmallVec<[Before<'_, '_>; 1]> = SmallVec::new();
             for (number, judged) in cases.iter_mut().enumerate() {
                 let (Some(facts), Some(sets)) = (&judged.facts, &judged.sets) else {
                     continue;
@@ -177,16 +174,13 @@ impl<'b> Run<'b> {
             if before.is_empty() {
                 continue;
             }
-            for turns in of.turns.chunks(IN_TURN) {
+            for turn in &of.turns {
                 for one in &mut before {
-                    for turn in turns {
-                        one.cx.turn(&turn.running);
-                        under(one, turn, asked);
-                        if self.book.across {
-                            let case = self.seen.len() + one.number;
-                            let case = u32::try_from(case).unwrap_or(u32::MAX);
-                            contribute(&one.cx, &turn.running, asked, case, &mut self.keys);
-                        }
+                    one.cx.turn(&turn.running);
+                    under(one, turn, asked);
+                    if self.book.across {
+                        let case = u32::try_from(self.seen.len() + one.number).unwrap_or(u32::MAX);
+                        contribute(&one.cx, &turn.running, asked, case, &mut self.keys);
                     }
                 }
             }

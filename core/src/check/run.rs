@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use smallvec::SmallVec;
-
 use super::across::Contribution;
 use super::judge::{Judged, Turns};
 use super::rulebook::Rulebook;
@@ -15,8 +13,10 @@ use crate::record::{Field, Record, Text};
 use crate::report::{CaseRef, LimitHit, Report};
 use crate::rules::{self, CATALOGUE};
 
-/// How many documents are read before they are judged together.
-pub(super) const TOGETHER: usize = 8;
+/// How many documents are read before they are judged together, and how many bytes of them at most: what they hold
+/// stays near the processor, and a few large ones do not pile up.
+const TOGETHER: usize = 32;
+const BYTES_TOGETHER: usize = 1 << 19;
 
 /// Where a case stands in its input.
 #[derive(Clone, Copy, Default)]
@@ -181,11 +181,15 @@ impl<'b> Run<'b> {
         file: Option<u32>,
     ) {
         let mut documents = documents.into_iter().peekable();
-        let mut read: SmallVec<[_; TOGETHER]> = SmallVec::new();
+        let mut read = Vec::new();
         while documents.peek().is_some() {
             // A case that was read before makes room for the next just then, which finds its memory at hand.
-            let mut places = 0;
-            for document in documents.by_ref().take(TOGETHER) {
+            let (mut places, mut bytes) = (0, 0);
+            while places < TOGETHER && bytes < BYTES_TOGETHER {
+                let Some(document) = documents.next() else {
+                    break;
+                };
+                bytes += document.bytes.len();
                 if places == read.len() {
                     read.push((Field::Absent, Problems::default(), document));
                 }
@@ -199,7 +203,7 @@ impl<'b> Run<'b> {
                 places += 1;
             }
             read.truncate(places);
-            let mut judged: SmallVec<[_; TOGETHER]> = read
+            let mut judged: Vec<_> = read
                 .iter()
                 .map(|(case, problems, document)| {
                     let mut findings = Vec::new();
