@@ -207,11 +207,14 @@ impl<'a, 'g> Json<'a, 'g> {
 
     #[inline(never)]
     fn begin(&mut self, is: Peek, name: &'static str, field: u16) -> Result<Begun, Stop> {
-        let peek = self.peek()?;
-        if peek != is {
-            return self.other(name, peek, field);
+        // Mostly without white space before it.
+        if !self.at.opens(is) {
+            let peek = self.peek()?;
+            if peek != is {
+                return self.other(name, peek, field);
+            }
+            self.at.open();
         }
-        self.at.open();
         self.place = self.place.down(field);
         Ok(Begun::Here)
     }

@@ -316,6 +316,15 @@ impl<'a> Scan<'a> {
         self.object_step(true)
     }
 
+    /// Enters an object or a list whose bracket stands just here. Says whether it does.
+    #[inline]
+    pub(super) fn opens(&mut self, what: Peek) -> bool {
+        let bracket = if what == Peek::Object { b'{' } else { b'[' };
+        let opens = self.byte() == Some(bracket);
+        self.at += usize::from(opens);
+        opens
+    }
+
     /// Enters an object or a list, where its bracket was seen.
     #[inline]
     pub(super) fn open(&mut self) {
