@@ -8,7 +8,7 @@ use crate::values::Date;
 /// The records that count on a day, with their places: not voided, not replaced by then, and begun by then.
 /// A record without a date counts.
 ///
-/// It stands once for each list: written out at its hundreds of uses, it would be a third of the code of the rules.
+/// It stands once for each list: written out at its hundreds of uses, it was a quarter of the code of the rules.
 #[inline(never)]
 pub(crate) fn live<T: Entry>(list: &List<T>, as_of: Date) -> Live<'_, T> {
     Live {
