@@ -28,6 +28,7 @@ pub use people::{Care, Member};
 pub(crate) use people::{answers_for, is_parent};
 pub(crate) use plans::{Given, Outcome, finished, given_up, outcome, plan_of, unpaid};
 pub(crate) use requests::unanswered;
+use trip::Trip;
 pub(crate) use versions::Version;
 
 use std::cell::OnceCell;
@@ -56,6 +57,8 @@ pub struct Facts<'c> {
     versions: versions::Versions,
     /// Made when a rule about money first asks.
     ledger: OnceCell<Ledger<'c>>,
+    /// Made when a rule about the journey first asks.
+    trips: OnceCell<trip::Trips>,
 }
 
 impl<'c> Facts<'c> {
@@ -69,6 +72,7 @@ impl<'c> Facts<'c> {
             gates: [None; Gate::ALL.len()],
             versions: versions::versions(case, params, as_of),
             ledger: OnceCell::new(),
+            trips: OnceCell::new(),
         };
         gates::fill(&mut facts);
         facts
@@ -110,6 +114,12 @@ impl<'c> Facts<'c> {
     pub(crate) fn ledger(&self) -> &[Line<'c>] {
         self.ledger
             .get_or_init(|| ledger::ledger(self.case, self.as_of))
+    }
+
+    /// When a member travels.
+    pub(crate) fn trip(&self, member: &Member<'_>) -> Trip {
+        let trips = self.trips.get_or_init(|| trip::trips(self));
+        trips.get(member.place).copied().unwrap_or_default()
     }
 
     /// The first of these gates that binds a member: passed by the day of judgement, or asked for.
