@@ -12,10 +12,10 @@ pub(crate) struct Agreed<'c>(SmallVec<[(&'c str, Date, Date); 16]>);
 
 impl<'c> Agreed<'c> {
     /// The consents of these kinds.
-    pub(crate) fn to(case: &'c Case<'c>, as_of: Date, is: impl Fn(ConsentType) -> bool) -> Self {
+    pub(crate) fn to(case: &'c Case<'c>, as_of: Date, kinds: &[ConsentType]) -> Self {
         let mut all = SmallVec::new();
         for (_, consent) in live(&case.consents, as_of) {
-            if !consent.kind.val().is_some_and(&is) {
+            if !consent.kind.val().is_some_and(|kind| kinds.contains(&kind)) {
                 continue;
             }
             let from = consent.on.val().map_or(Date::MIN, |on| on.date());
@@ -34,14 +34,9 @@ impl<'c> Agreed<'c> {
 
     /// What lacks of the consent of a member on a day: `none`, `later` or `ended`; nothing where the member agreed.
     pub(crate) fn lack(&self, id: &str, on: Date) -> Option<&'static str> {
-        let of = |id: &str| {
-            let from = self.0.partition_point(|(of, ..)| *of < id);
-            let until = self.0.partition_point(|(of, ..)| *of <= id);
-            self.0.get(from..until).unwrap_or_default()
-        };
         let covers = |(_, from, until): &(&str, Date, Date)| *from <= on && on <= *until;
-        let (own, all) = (of(id), of(""));
-        if own.iter().chain(all).any(covers) {
+        let own = self.of(id);
+        if own.iter().any(covers) || self.of("").iter().any(covers) {
             None
         } else if own.iter().any(|(_, from, _)| *from <= on) {
             Some("ended")
@@ -50,5 +45,12 @@ impl<'c> Agreed<'c> {
         } else {
             Some("later")
         }
+    }
+
+    fn of(&self, id: &str) -> &[(&'c str, Date, Date)] {
+        let from = self.0.partition_point(|(of, ..)| *of < id);
+        let rest = self.0.get(from..).unwrap_or_default();
+        let until = rest.partition_point(|(of, ..)| *of == id);
+        rest.get(..until).unwrap_or_default()
     }
 }

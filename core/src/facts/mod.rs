@@ -30,6 +30,7 @@ pub use people::{Care, Member};
 pub(crate) use people::{answers_for, is_parent};
 pub(crate) use plans::{Given, Outcome, finished, given_up, outcome, plan_of, unpaid};
 pub(crate) use requests::unanswered;
+use trip::Trip;
 pub(crate) use versions::Version;
 
 use std::cell::OnceCell;
@@ -60,6 +61,8 @@ pub struct Facts<'c> {
     ledger: OnceCell<Ledger<'c>>,
     /// Made when a rule about the course of time first asks.
     pace: OnceCell<Pace>,
+    /// Made when a rule about the journey first asks.
+    trips: OnceCell<trip::Trips>,
 }
 
 impl<'c> Facts<'c> {
@@ -74,6 +77,7 @@ impl<'c> Facts<'c> {
             versions: versions::versions(case, params, as_of),
             ledger: OnceCell::new(),
             pace: OnceCell::new(),
+            trips: OnceCell::new(),
         };
         gates::fill(&mut facts);
         facts
@@ -120,6 +124,12 @@ impl<'c> Facts<'c> {
     /// How the case moves on.
     pub(crate) fn pace(&self) -> &Pace {
         self.pace.get_or_init(|| Pace::of(self.case, self.as_of))
+    }
+
+    /// When a member travels.
+    pub(crate) fn trip(&self, member: &Member<'_>) -> Trip {
+        let trips = self.trips.get_or_init(|| trip::trips(self));
+        trips.get(member.place).copied().unwrap_or_default()
     }
 
     /// The first of these gates that binds a member: passed by the day of judgement, or asked for.

@@ -38,12 +38,22 @@ impl Fixed {
             && (self.from..=self.until).contains(&day.year())
     }
 
+    /// See [`order`].
+    const fn order(self) -> u32 {
+        self.month << 5 | self.day
+    }
+
     /// The day of a year; none where the year does not keep it.
     fn in_year(&self, year: i32) -> Option<Date> {
         let kept = (self.from..=self.until).contains(&year);
         kept.then(|| Date::new(year, self.month, self.day))
             .flatten()
     }
+}
+
+/// A number that puts the days of a year in order.
+fn order(day: Date) -> u32 {
+    day.month() << 5 | day.day()
 }
 
 /// The days on which nobody works in a country.
@@ -78,9 +88,10 @@ impl<'p> Calendar<'p> {
         let days = named
             .or(country)
             .and_then(|country| countries().iter().find(|days| days.country == country));
-        let weekend = weekend(params.words(Param::Weekend).iter().map(|word| &**word));
+        // The words of the programme are read only where they count.
+        let other = || weekend(params.words(Param::Weekend).iter().map(|word| &**word));
         Self {
-            weekend: days.map_or(weekend, |days| days.weekend),
+            weekend: days.map_or_else(other, |days| days.weekend),
             days,
             holidays: params.dates(Param::Holidays),
         }
@@ -89,9 +100,7 @@ impl<'p> Calendar<'p> {
     /// Whether people work on a day.
     #[must_use]
     pub fn is_working(&self, day: Date) -> bool {
-        self.weekend >> day.weekday() & 1 == 0
-            && !self.is_fixed(day)
-            && !self.holidays.contains(&day)
+        self.is_in_week(day) && !self.is_fixed(day) && !self.holidays.contains(&day)
     }
 
     /// The day that is so many working days later, or earlier where negative. The first day itself does not count.
@@ -119,24 +128,54 @@ impl<'p> Calendar<'p> {
         // More than a century is no count of working days any more.
         let days = to.days_since(from).min(36_600);
         let to = from.plus_days(days);
-        let in_week = |day: Date| self.weekend >> day.weekday() & 1 == 0;
         let week = i64::from(7 - self.weekend.count_ones().min(7));
-        let rest = (1..=days % 7).filter(|days| in_week(from.plus_days(*days)));
-        let counted = days / 7 * week + i64::try_from(rest.count()).unwrap_or_default();
-        let lost = self.fixed_in(from, to).filter(|day| in_week(*day)).count();
-        let more = self.holidays.iter().enumerate().filter(|(place, day)| {
-            let again = || self.holidays.iter().take(*place).any(|other| other == *day);
-            from < **day && **day <= to && in_week(**day) && !self.is_fixed(**day) && !again()
-        });
-        counted - i64::try_from(lost + more.count()).unwrap_or_default()
+        // Two weeks side by side, a bit for each day on which people work: what is left of a week stands together.
+        let weeks = !(u32::from(self.weekend) | u32::from(self.weekend) << 7);
+        let rest = weeks >> (from.weekday() + 1) & ((1 << (days % 7)) - 1);
+        days / 7 * week + i64::from(rest.count_ones())
+            - self.fixed_in(from, to)
+            - self.added_in(from, to)
     }
 
-    /// The holidays of the country after one day and up to another.
-    fn fixed_in(&self, from: Date, to: Date) -> impl Iterator<Item = Date> {
-        let fixed = self.days.map_or(&[][..], |days| &days.fixed);
-        (from.year()..=to.year())
-            .flat_map(move |year| fixed.iter().filter_map(move |fixed| fixed.in_year(year)))
-            .filter(move |day| from < *day && *day <= to)
+    fn is_in_week(&self, day: Date) -> bool {
+        self.weekend >> day.weekday() & 1 == 0
+    }
+
+    /// How many holidays of the country take away a day after one day and up to another.
+    fn fixed_in(&self, from: Date, to: Date) -> i64 {
+        let Some(days) = self.days else {
+            return 0;
+        };
+        let mut count = 0;
+        for year in from.year()..=to.year() {
+            // Most days are too early or too late: that is seen without a look into the calendar.
+            let after = if year == from.year() { order(from) } else { 0 };
+            let until = if year == to.year() {
+                order(to)
+            } else {
+                u32::MAX
+            };
+            for fixed in &days.fixed {
+                let place = fixed.order();
+                if after < place && place <= until {
+                    let day = fixed.in_year(year);
+                    count += i64::from(day.is_some_and(|day| self.is_in_week(day)));
+                }
+            }
+        }
+        count
+    }
+
+    /// How many days that the programme adds, and that would be none of rest without it.
+    fn added_in(&self, from: Date, to: Date) -> i64 {
+        let mut count = 0;
+        for (place, day) in self.holidays.iter().enumerate() {
+            let again = || self.holidays.iter().take(place).any(|other| other == day);
+            let between = from < *day && *day <= to;
+            count +=
+                i64::from(between && self.is_in_week(*day) && !self.is_fixed(*day) && !again());
+        }
+        count
     }
 
     fn is_fixed(&self, day: Date) -> bool {

@@ -100,6 +100,12 @@ pub static ARR_008: Rule = Rule {
         let Some(limit) = cx.number(Param::FirstContactCd) else {
             return;
         };
+        // Mostly somebody spoke with the person soon, and nothing else is looked for.
+        let soon = |on: Date| on >= came && on.days_since(came) <= limit;
+        let mut talks = live(&cx.case.counselling, cx.as_of).filter_map(|(_, talk)| talk.on.val());
+        if talks.any(|on| soon(on.date())) {
+            return;
+        }
         match first_contact(cx, came) {
             Some((on, at)) if on.days_since(came) > limit => {
                 cx.fail(at, [Arg::Code("late"), Arg::Int(limit)]);

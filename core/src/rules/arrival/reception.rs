@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::{arrivals, arrived};
 use crate::codes::{RequestKind, RequestOutcome, TravelEventKind};
-use crate::facts::{concerns, live, trip};
+use crate::facts::{concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Place};
 use crate::record::{Field, Text};
@@ -33,7 +33,7 @@ pub static ARR_004: Rule = Rule {
         if cleared.is_some_and(|on| member.is_alone_on(on)) {
             return;
         }
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due).date();
+        let leaves = cx.facts.trip(member).leaves(cx.due).date();
         let (mut late, mut open) = (false, false);
         let mut arranged = |on| match on {
             Some(on) if on <= leaves => true,

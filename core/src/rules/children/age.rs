@@ -2,7 +2,7 @@
 
 use super::records::{about, records};
 use crate::codes::{AgeAssessmentOutcome, ConsentGiver, ConsentType, SignatureKind};
-use crate::facts::{Age, MAJORITY, Member, Minor, concerns, live, trip};
+use crate::facts::{Age, MAJORITY, Member, Minor, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::Case;
 use crate::model::protection::AgeAssessment;
@@ -66,7 +66,7 @@ pub static CHI_019: Rule = Rule {
 /// The day on which a person leaves, as far as known: as it happened, else as booked or planned, else the day judged.
 fn departure(cx: &Cx<'_, '_>, person: &Member<'_>) -> Date {
     let travel = cx.case.travel.get();
-    let booked = trip::take_off(cx.case, person.id(), cx.as_of).map(|departs| departs.date());
+    let booked = cx.facts.trip(person).take_off.map(|departs| departs.date());
     person
         .passed(Gate::G4)
         .or(booked)

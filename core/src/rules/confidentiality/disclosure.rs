@@ -7,6 +7,7 @@ use crate::codes::{CodeList, ConsentType, OrganisationType, Safeguard};
 use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Rule, Severity, cite};
 use crate::model::{Case, Consent, Disclosure};
+use crate::record::Text;
 use crate::rules::Cx;
 use crate::values::Date;
 
@@ -33,7 +34,7 @@ fn disclosed_with_guarantees(cx: &mut Cx<'_, '_>) {
     if !case.disclosures.has_any() {
         return;
     }
-    let consents = ById::of(cx);
+    let mut consents: Option<ById<'_>> = None;
     let mut told: Option<Told<'_>> = None;
     for (place, disclosure) in live(&case.disclosures, cx.as_of) {
         let at = Case::at().disclosures().i(place);
@@ -57,21 +58,27 @@ fn disclosed_with_guarantees(cx: &mut Cx<'_, '_>) {
             continue;
         };
         let basis = disclosure.legal_basis.val();
+        if !is_consent(basis) && !may_rest_on(cx, basis, disclosure.by.text()) {
+            cx.fail(at.legal_basis(), [Arg::Code("basis")]);
+            continue;
+        }
+        let consents = consents.get_or_insert_with(|| ById::of(cx));
         if is_consent(basis) {
-            let mut named: SmallVec<[&str; 8]> =
-                disclosure.consents.iter().map(|id| id.as_str()).collect();
-            named.sort_unstable();
-            named.dedup();
-            let found = |id: &&str| consents.find(id).map(|(_, consent)| consent);
-            let allowing = named.iter().filter_map(found);
-            let agreed = Covered::by(allowing.filter(|one| allows(one, disclosure, on)));
-            if !of_members(cx, disclosure).all(|member| agreed.has(member.id())) {
+            let allowing = |id: &str| {
+                let (_, consent) = consents.find(id)?;
+                Some(consent).filter(|one| allows(one, disclosure, on))
+            };
+            // Mostly the first that is named is about all of them.
+            let first = disclosure.consents.at(0).map(Text::as_str);
+            let for_all = first.and_then(allowing).is_some_and(|one| {
+                let mut members = of_members(cx, disclosure);
+                members.all(|member| concerns(&one.members, member.id()))
+            });
+            if !for_all && !all_agreed(cx, disclosure, allowing) {
                 cx.fail(at.consents(), [Arg::Code("consent")]);
             }
-        } else if !may_rest_on(cx, basis, disclosure.by.text()) {
-            cx.fail(at.legal_basis(), [Arg::Code("basis")]);
         } else {
-            let told = told.get_or_insert_with(|| told_first(&consents));
+            let told = told.get_or_insert_with(|| told_first(consents));
             let informed = |id: Option<&str>| {
                 let place = told.binary_search_by_key(&id, |(id, _)| *id).ok()?;
                 told.get(place)
@@ -83,6 +90,19 @@ fn disclosed_with_guarantees(cx: &mut Cx<'_, '_>) {
             }
         }
     }
+}
+
+/// Whether the consents that a disclosure names, those of them that allow it, are together about everybody.
+fn all_agreed<'c>(
+    cx: &Cx<'c, '_>,
+    disclosure: &Disclosure<'_>,
+    allowing: impl Fn(&str) -> Option<&'c Consent<'c>>,
+) -> bool {
+    let mut named: SmallVec<[&str; 8]> = disclosure.consents.iter().map(Text::as_str).collect();
+    named.sort_unstable();
+    named.dedup();
+    let agreed = Covered::by(named.into_iter().filter_map(allowing));
+    of_members(cx, disclosure).all(|member| agreed.has(member.id()))
 }
 
 /// Members with the first day on which they were told in writing how their data are used, by id. No id: everybody; no

@@ -4,8 +4,10 @@ use super::{pair, papers};
 use crate::codes::{Country, DocumentType, RequestKind, RequestOutcome, VisaStatus};
 use crate::facts::{Member, concerns, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
+use crate::model::protection::TransitCheck;
 use crate::model::{Case, Leg};
 use crate::programme::Param;
+use crate::record::Field;
 use crate::rules::Cx;
 use crate::values::Date;
 
@@ -24,8 +26,7 @@ pub static DOC_002: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let lands = trip::landing(cx.case, member.id(), cx.as_of)
-            .map_or(cx.due, |arrives| arrives.date().max(cx.due));
+        let lands = cx.facts.trip(member).ends(cx.due);
         // Who travels on a passport does not use it. Whether a paper holds until the end is for DOC-001.
         let holds = |until: Option<Date>| until.is_none_or(|until| until >= lands);
         let mut all = papers(member, cx.due, cx.as_of, DocumentType::is_travel_document);
@@ -147,18 +148,17 @@ pub static DOC_006: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let passes = trip::landing(cx.case, member.id(), cx.as_of)
-            .map_or(cx.due, |arrives| arrives.date().max(cx.due));
-        let visas = cx.case.travel.get().map(|travel| &travel.visas);
+        let visas = cx.case.travel.get();
+        let visas = visas.map_or(&Field::Absent, |travel| &travel.visas);
         let at = Case::at().travel().visas();
-        let by = cx.due.max(cx.as_of);
-        for (place, visa) in visas.into_iter().flat_map(|all| live(all, by)) {
+        for (place, visa) in live(visas, cx.due.max(cx.as_of)) {
             if !concerns(&visa.members, member.id()) {
                 continue;
             }
             match visa.status.val() {
                 Some(VisaStatus::NotNeeded) => {}
                 Some(VisaStatus::Granted) => {
+                    let passes = cx.facts.trip(member).ends(cx.due);
                     if visa.expires_on.val().is_some_and(|until| until < passes) {
                         cx.fail(at.i(place).expires_on(), [Arg::Code("expired")]);
                     }
@@ -179,6 +179,11 @@ fn unanswered(cx: &mut Cx<'_, '_>, member: &Member<'_>) {
     let Some(protection) = case.protection.get() else {
         return;
     };
+    let asks = |one: &TransitCheck<'_>| one.visa_needed.val() == Some(true);
+    let mut all = protection.safety.iter();
+    if !all.any(|safety| safety.transit_checks.iter().any(asks)) {
+        return;
+    }
     // A visa among the papers of the person counts for whichever point it is.
     let paper = papers(member, cx.due, as_of, |kind| {
         kind == DocumentType::TransitVisa
@@ -202,10 +207,7 @@ fn unanswered(cx: &mut Cx<'_, '_>, member: &Member<'_>) {
             continue;
         }
         for (check, found) in safety.transit_checks.each() {
-            if found.visa_needed.val() == Some(true)
-                && found.point.text().is_some()
-                && !told(found.point.text())
-            {
+            if asks(found) && found.point.text().is_some() && !told(found.point.text()) {
                 let at = Case::at().protection().safety().i(place);
                 let at = at.transit_checks().i(check).visa_needed();
                 cx.fail(at, [Arg::Code("none")]);
@@ -237,7 +239,7 @@ pub static DOC_015: Rule = Rule {
             .travel
             .get()
             .and_then(|travel| travel.planned_on.val());
-        let booked = trip::take_off(cx.case, member.id(), cx.as_of).map(|departs| departs.date());
+        let booked = cx.facts.trip(member).take_off.map(|departs| departs.date());
         let Some(leaves) = booked.or(planned) else {
             return;
         };

@@ -1,5 +1,6 @@
 //! What a gate needs and no other rule asks for.
 
+use crate::facts::Gates;
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::rules::required::{self, Look, look};
 
@@ -29,15 +30,20 @@ pub static DOC_013: Rule = Rule {
         "plan_assessments",
     ],
     check: Check::Member(|cx, member| {
+        let mut gates: Gates = Default::default();
+        for (slot, gate) in gates.iter_mut().zip(Gate::ALL) {
+            *slot = cx.reached(member, gate);
+        }
+        let reached = |gate: Gate| gates.get(gate as usize).copied().flatten();
         let mut said = 0_u64;
         for one in required::unowned() {
             let mark = 1 << (one.item as u32);
             // Where the rule that owns the item has its say, this one has none.
-            let taken_over = |gate: Gate| cx.reached(member, gate).is_some();
+            let taken_over = |gate: Gate| reached(gate).is_some();
             if said & mark != 0 || one.until.is_some_and(taken_over) {
                 continue;
             }
-            let Some(due) = cx.reached(member, one.gate) else {
+            let Some(due) = reached(one.gate) else {
                 continue;
             };
             cx.about(Some(member), Some((one.gate, due)));

@@ -2,7 +2,7 @@
 
 use crate::codes::{DocumentCustody, DocumentType, Nationality};
 use crate::facts::names::{self, Likeness};
-use crate::facts::{Member, Minor, live, trip};
+use crate::facts::{Member, Minor, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Document, Name};
 use crate::record::Entry;
@@ -136,7 +136,7 @@ pub static DOC_011: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due).date();
+        let leaves = cx.facts.trip(member).leaves(cx.due).date();
         for (place, paper) in live(&member.person.documents, cx.as_of) {
             let holder = match paper.custody.val() {
                 Some(DocumentCustody::Office) => "office",

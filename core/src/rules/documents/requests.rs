@@ -2,7 +2,7 @@
 
 use super::pair;
 use crate::codes::{CounsellingTopic, RequestKind};
-use crate::facts::{concerns, live, trip};
+use crate::facts::{concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Request};
 use crate::programme::Param;
@@ -48,7 +48,7 @@ pub static DOC_008: Rule = Rule {
         let Some(limit) = cx.params.table(Param::ConsulateNoticeWd, country.alpha2()) else {
             return;
         };
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due).date();
+        let leaves = cx.facts.trip(member).leaves(cx.due).date();
         // The day of the request counts, that of the flight does not.
         if cx.working_days(&cx.case.host, asked.plus_days(-1), leaves.plus_days(-1)) < limit {
             cx.fail(Case::at().requests().i(place).on(), [Arg::Int(limit)]);

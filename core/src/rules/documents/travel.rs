@@ -24,8 +24,7 @@ pub static DOC_001: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let lands = trip::landing(cx.case, member.id(), cx.as_of)
-            .map_or(cx.due, |arrives| arrives.date().max(cx.due));
+        let lands = cx.facts.trip(member).ends(cx.due);
         let (mut open, mut expired) = (false, None);
         for (place, paper) in papers(member, cx.due, cx.as_of, DocumentType::is_travel_document) {
             match paper.expires_on.val() {

@@ -1,7 +1,7 @@
 //! When, from where and how somebody applied.
 
 use crate::codes::{AsylumStatus, RecordKind, ReturnType};
-use crate::facts::{Care, live, trip};
+use crate::facts::{Care, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::Case;
 use crate::programme::Param;
@@ -156,7 +156,7 @@ pub static ELG_010: Rule = Rule {
             .active()
             .filter(|member| cx.reached(member, Gate::G3).is_some())
             .filter_map(|member| {
-                let booked = || trip::take_off(case, member.id(), cx.as_of).map(|at| at.date());
+                let booked = || facts.trip(member).take_off.map(|at| at.date());
                 member.passed(Gate::G4).or_else(booked).or(planned)
             })
             .min();

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::one_office;
 use crate::codes::{CodeList, ConsentType, DataSection, PackageDirection};
-use crate::facts::{Member, concerns, live, trip};
+use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Package};
 use crate::programme::Param;
@@ -82,7 +82,7 @@ fn departure(cx: &Cx<'_, '_>, member: &Member<'_>, due: Date) -> Date {
     let Some(travel) = cx.case.travel.get() else {
         return due;
     };
-    let booked = trip::take_off(cx.case, member.id(), cx.as_of).map(|departs| departs.date());
+    let booked = cx.facts.trip(member).take_off.map(|departs| departs.date());
     // What was planned and is over did not happen: who leaves, leaves on the day asked about.
     booked
         .or(travel.planned_on.val())

@@ -4,7 +4,6 @@ use smallvec::SmallVec;
 
 use super::{of, records};
 use crate::codes::MedicalKind;
-use crate::facts::trip;
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::Case;
 use crate::programme::Param;
@@ -30,7 +29,7 @@ pub static MED_004: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due);
+        let leaves = cx.facts.trip(member).leaves(cx.due);
         let known = of(cx, member)
             .filter(|(_, record)| record.on.val().is_some_and(|on| on.date() <= leaves.date()))
             .filter_map(|(place, record)| {
@@ -137,7 +136,7 @@ pub static MED_006: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due);
+        let leaves = cx.facts.trip(member).leaves(cx.due);
         // Of a birth that only fills the field nothing is known; who is one year old for certain is no newborn.
         let age = member.age_on(leaves.date());
         if age.is_none_or(|age| age.min > 0) {

@@ -78,11 +78,10 @@ pub static MED_009: Rule = Rule {
         let case = cx.case;
         let office = case.origin.get().and_then(|side| side.office.text());
         for (place, package) in live(&case.packages, cx.as_of) {
-            let medical = package
-                .sections
-                .iter()
-                .any(|one| *one == DataSection::Medical);
-            if !medical || package.direction.val() != Some(PackageDirection::HostToOrigin) {
+            let is_medical = |part: &DataSection| *part == DataSection::Medical;
+            if package.direction.val() != Some(PackageDirection::HostToOrigin)
+                || !package.sections.iter().any(is_medical)
+            {
                 continue;
             }
             let Some(on) = package.on.val() else {
@@ -134,12 +133,15 @@ fn agreed(cx: &Cx<'_, '_>, members: &List<Text<'_>>, to: Option<&str>, on: Date)
         live(&cx.case.consents, cx.as_of)
             .map(|(_, consent)| consent)
             .filter(|consent| {
+                if consent.kind.val() != Some(ConsentType::ShareMedical) {
+                    return false;
+                }
                 let given = consent.on.val().is_none_or(|given| given.date() <= on);
                 let stands = consent.expires_on.val().is_none_or(|last| on <= last)
                     && consent.withdrawn_on.val().is_none_or(|end| on < end);
                 let names = !consent.recipients.has_any()
                     || to.is_none_or(|to| consent.recipients.iter().any(|one| one == to));
-                consent.kind.val() == Some(ConsentType::ShareMedical) && given && stands && names
+                given && stands && names
             })
     };
     cx.facts

@@ -4,7 +4,7 @@ use super::{fitness, of, records};
 use crate::codes::{
     CodeList, FitToTravelScope, MedicalCondition, MedicalKind, MedicalOutcome, SpecialCase,
 };
-use crate::facts::{Member, live, trip};
+use crate::facts::{Member, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{Case, MedicalRecord};
 use crate::programme::Param;
@@ -24,7 +24,7 @@ pub static MED_002: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due);
+        let leaves = cx.facts.trip(member).leaves(cx.due);
         let (mut any, mut latest) = (None, None::<(usize, &MedicalRecord<'_>, Moment)>);
         for (place, record) in records(cx, member, MedicalKind::FitToTravel) {
             let Some(on) = record.on.val() else {
@@ -127,7 +127,7 @@ pub static MED_003: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due);
+        let leaves = cx.facts.trip(member).leaves(cx.due);
         let Some((place, record)) = fitness(cx, member, leaves) else {
             return;
         };

@@ -2,9 +2,10 @@
 
 use super::{fitness, of};
 use crate::codes::{EscortType, MedicalCondition};
-use crate::facts::{Member, concerns, live, trip};
+use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Escort, MedicalRecord};
+use crate::record::Field;
 use crate::rules::Cx;
 use crate::values::{Date, Moment};
 
@@ -21,7 +22,7 @@ pub static MED_007: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due);
+        let leaves = cx.facts.trip(member).leaves(cx.due);
         let Some((found, record)) = fitness(cx, member, leaves) else {
             return;
         };
@@ -30,9 +31,10 @@ pub static MED_007: Rule = Rule {
             return;
         }
         let day = cx.as_of.max(leaves.date());
-        let escorts = cx.case.travel.get().map(|travel| &travel.escorts);
+        let escorts = cx.case.travel.get();
+        let escorts = escorts.map_or(&Field::Absent, |travel| &travel.escorts);
         let mut worst = None;
-        for (place, escort) in escorts.into_iter().flat_map(|all| live(all, day)) {
+        for (place, escort) in live(escorts, day) {
             let medical = escort.kind.val().is_some_and(EscortType::is_medical);
             if !medical || !concerns(&escort.members, member.id()) {
                 continue;
@@ -87,7 +89,7 @@ pub static MED_014: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due);
+        let leaves = cx.facts.trip(member).leaves(cx.due);
         let Some((place, record)) = needing(cx, member, leaves) else {
             return;
         };

@@ -24,12 +24,16 @@ pub(super) fn fitness<'c>(
     member: &Member<'_>,
     leaves: Moment,
 ) -> Option<(usize, &'c MedicalRecord<'c>)> {
-    records(cx, member, MedicalKind::FitToTravel)
-        .filter(|(_, record)| {
-            let on = record.on.val();
-            on.is_some_and(|on| leaves.surely_before(on) != Sure::Yes)
-        })
-        .max_by_key(|(place, record)| (record.on.val().map(Moment::key), *place))
+    let mut last: Option<(usize, &MedicalRecord<'_>, Moment)> = None;
+    for (place, record) in records(cx, member, MedicalKind::FitToTravel) {
+        if let Some(on) = record.on.val()
+            && leaves.surely_before(on) != Sure::Yes
+            && last.is_none_or(|(.., before)| before.key() <= on.key())
+        {
+            last = Some((place, record, on));
+        }
+    }
+    last.map(|(place, record, _)| (place, record))
 }
 
 /// The medical records of a member. One that names nobody is that of the only member.
@@ -38,10 +42,14 @@ pub(super) fn of<'c, 'm>(
     member: &Member<'m>,
 ) -> impl Iterator<Item = (usize, &'c MedicalRecord<'c>)> + use<'c, 'm> {
     let (id, only) = (member.id(), cx.facts.members().len() == 1);
-    live(&cx.case.medical, cx.as_of).filter(move |(_, record)| match record.member.text() {
+    live(&cx.case.medical, cx.as_of).filter(move |(_, record)| is_of(record, id, only))
+}
+
+fn is_of(record: &MedicalRecord<'_>, id: Option<&str>, only: bool) -> bool {
+    match record.member.text() {
         Some(named) => Some(named) == id,
         None => only,
-    })
+    }
 }
 
 /// Those of a kind.
@@ -50,5 +58,7 @@ fn records<'c, 'm>(
     member: &Member<'m>,
     kind: MedicalKind,
 ) -> impl Iterator<Item = (usize, &'c MedicalRecord<'c>)> + use<'c, 'm> {
-    of(cx, member).filter(move |(_, record)| record.kind.val() == Some(kind))
+    let (id, only) = (member.id(), cx.facts.members().len() == 1);
+    live(&cx.case.medical, cx.as_of)
+        .filter(move |(_, record)| record.kind.val() == Some(kind) && is_of(record, id, only))
 }

@@ -86,7 +86,7 @@ pub static NRF_015: Rule = Rule {
         if !case.requests.has_any() && !case.disclosures.has_any() {
             return;
         }
-        let consents = Agreed::to(case, cx.as_of, |kind| kind == ConsentType::ContactConsulate);
+        let consents = Agreed::to(case, cx.as_of, &[ConsentType::ContactConsulate]);
         for (place, request) in live(&case.requests, cx.as_of) {
             let at = Case::at().requests().i(place).loc();
             let kind = request.kind.val();

@@ -37,12 +37,10 @@ fn safety<'c, 'm>(
     cx: &Cx<'c, '_>,
     member: &Member<'m>,
 ) -> impl Iterator<Item = (usize, &'c SafetyAssessment<'c>)> + use<'c, 'm> {
-    let (id, due) = (member.id(), cx.due);
+    let id = member.id();
     let protection = cx.case.protection.get();
-    protection
-        .into_iter()
-        .flat_map(move |protection| live(&protection.safety, due))
-        .filter(move |(_, safety)| concerns(&safety.members, id))
+    let all = protection.map_or(&Field::Absent, |protection| &protection.safety);
+    live(all, cx.due).filter(move |(_, safety)| concerns(&safety.members, id))
 }
 
 /// The latest of them.

@@ -148,21 +148,15 @@ pub static NRF_013: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let stops = stops(cx);
-        if stops.is_empty() {
-            return;
-        }
         let checks = checks(cx);
-        for (point, at) in stops {
-            let from = checks.partition_point(|(of, _)| *of < point);
-            let mut own = checks.iter().skip(from);
-            let best = own.by_ref().take_while(|(of, _)| *of == point).max();
-            match best.map_or(Checked::Not, |(_, checked)| *checked) {
-                Checked::Well => {}
-                Checked::Risk => cx.fail(at, [Arg::Code("risk")]),
-                Checked::Partly => cx.fail(at, [Arg::Code("partly")]),
-                Checked::Not => cx.fail(at, [Arg::Code("unchecked")]),
-            }
+        for (point, at) in ill_checked(cx, &checks) {
+            let defect = match best(&checks, point) {
+                Checked::Well => continue,
+                Checked::Risk => "risk",
+                Checked::Partly => "partly",
+                Checked::Not => "unchecked",
+            };
+            cx.fail(at, [Arg::Code(defect)]);
         }
     }),
     ..Rule::NEW
@@ -178,39 +172,59 @@ enum Checked {
     Well,
 }
 
-/// The points of transit, each once: those that an assessment names, and those at which one leg ends and another begins.
-fn stops<'c>(cx: &Cx<'c, '_>) -> SmallVec<[(&'c str, Loc); 4]> {
+/// The points of transit that were not checked well, each once: those that an assessment names, and those at which one leg
+/// ends and another begins. Mostly there is none.
+fn ill_checked<'c>(cx: &Cx<'c, '_>, checks: &[(&str, Checked)]) -> SmallVec<[(&'c str, Loc); 4]> {
     let at = Case::at();
+    let ill = |point: &str| best(checks, point) != Checked::Well;
     let mut stops: SmallVec<[(&str, Loc); 4]> = SmallVec::new();
     if let Some(protection) = cx.case.protection.get() {
         for (place, one) in live(&protection.safety, cx.due) {
-            let at = at.protection().safety().i(place).transit_points();
-            let points = one.transit_points.each();
-            stops.extend(points.map(|(point, text)| (text.as_str(), at.i(point).loc())));
+            for (point, text) in one.transit_points.each() {
+                if ill(text.as_str()) {
+                    let at = at.protection().safety().i(place).transit_points();
+                    stops.push((text.as_str(), at.i(point).loc()));
+                }
+            }
         }
     }
     if let Some(travel) = cx.case.travel.get() {
-        let mut starts: SmallVec<[&str; 4]> = live(&travel.legs, cx.as_of)
-            .filter_map(|(_, leg)| leg.from.text())
-            .collect();
-        starts.sort_unstable();
         let home = cx.case.origin.get().and_then(|side| side.country.val());
-        let ends = live(&travel.legs, cx.as_of).filter_map(|(place, leg)| {
+        let mut starts: Option<SmallVec<[&str; 4]>> = None;
+        for (place, leg) in live(&travel.legs, cx.as_of) {
             // Whoever goes on by bus from the airport at home has arrived.
             let arrived = leg.to_country.val().is_some_and(|of| Some(of) == home);
-            let to = leg.to.text().filter(|_| !arrived)?;
-            starts.binary_search(&to).ok()?;
-            Some((to, at.travel().legs().i(place).to().loc()))
-        });
-        stops.extend(ends);
+            let Some(to) = leg.to.text().filter(|to| !arrived && ill(to)) else {
+                continue;
+            };
+            let starts = starts.get_or_insert_with(|| {
+                let legs = live(&travel.legs, cx.as_of);
+                let mut starts: SmallVec<_> = legs.filter_map(|(_, leg)| leg.from.text()).collect();
+                starts.sort_unstable();
+                starts
+            });
+            if starts.binary_search(&to).is_ok() {
+                stops.push((to, at.travel().legs().i(place).to().loc()));
+            }
+        }
     }
-    // Stable: of one point the place in the assessment comes first.
-    stops.sort_by_key(|(point, _)| *point);
-    stops.dedup_by_key(|(point, _)| *point);
+    if stops.len() > 1 {
+        // Stable: of one point the place in the assessment comes first.
+        stops.sort_by_key(|(point, _)| *point);
+        stops.dedup_by_key(|(point, _)| *point);
+    }
     stops
 }
 
-/// What was checked, by point.
+/// The best check of a point.
+fn best(checks: &[(&str, Checked)], point: &str) -> Checked {
+    let until = checks.partition_point(|(of, _)| *of <= point);
+    let last = until.checked_sub(1).and_then(|last| checks.get(last));
+    last.filter(|(of, _)| *of == point)
+        .map_or(Checked::Not, |(_, checked)| *checked)
+}
+
+/// What was checked, by point, in order.
 fn checks<'c>(cx: &Cx<'c, '_>) -> SmallVec<[(&'c str, Checked); 4]> {
     let mut checks = SmallVec::new();
     let Some(protection) = cx.case.protection.get() else {

@@ -82,15 +82,16 @@ pub(crate) fn look(
     if identity::is_placeholder(cx.case) || cx.opened_after_return() && gate < Gate::G5 {
         return Look::Fine;
     }
-    let own = member.care_on(cx.due) != Care::Family;
+    // An age costs more than the other questions: it is asked last.
+    let own = || member.care_on(cx.due) != Care::Family;
     match item {
-        Item::IdentityDocument if own => identified(cx, member, need.when),
-        Item::MeansStatement if own && cx.params.flag(Param::MeansTest) => {
+        Item::IdentityDocument if is_wanted(cx, need.when) && own() => identified(cx, member),
+        Item::MeansStatement if cx.params.flag(Param::MeansTest) && own() => {
             let told = member.person.means.get();
             let told = told.and_then(|means| means.lacks_means.val());
             Look::there(told.is_some(), member.at().means().inner())
         }
-        Item::Counselling if own && voluntariness::asks_will(cx) => {
+        Item::Counselling if voluntariness::asks_will(cx) && own() => {
             let told = voluntariness::sessions(cx, member).next().is_some();
             Look::there(told, Case::at().counselling())
         }
@@ -171,9 +172,12 @@ fn protection<'c>(cx: &Cx<'c, '_>) -> Option<&'c Protection<'c>> {
     cx.case.protection.get()
 }
 
-fn identified(cx: &Cx<'_, '_>, member: &Member<'_>, when: When) -> Look {
-    let wanted = when == When::Always || cx.params.flag(Param::IdentityAtRegistration);
-    if !wanted || identity::is_identified(cx, member) {
+fn is_wanted(cx: &Cx<'_, '_>, identity: When) -> bool {
+    identity == When::Always || cx.params.flag(Param::IdentityAtRegistration)
+}
+
+fn identified(cx: &Cx<'_, '_>, member: &Member<'_>) -> Look {
+    if identity::is_identified(cx, member) {
         return Look::Fine;
     }
     let mut papers = live(&member.person.documents, cx.as_of);
@@ -301,7 +305,7 @@ fn is_special(cx: &Cx<'_, '_>, member: &Member<'_>) -> bool {
     };
     flagged()
         || wanted(SpecialCase::Uasc) && member.is_alone_on(cx.due)
-        || wanted(SpecialCase::LargeFamily) && large()
+        || large() && wanted(SpecialCase::LargeFamily)
 }
 
 fn accepted(cx: &Cx<'_, '_>, member: &Member<'_>) -> bool {

@@ -1,7 +1,7 @@
 //! What is settled before the departure: safety and asylum. Health is for MED-002.
 
 use super::order::prepared;
-use crate::facts::{Member, concerns, live, trip};
+use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::Case;
 use crate::rules::Cx;
@@ -18,7 +18,7 @@ pub static TMP_003: Rule = Rule {
         let Some(left) = member.passed(Gate::G4).filter(|_| prepared(cx)) else {
             return;
         };
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, left);
+        let leaves = cx.facts.trip(member).leaves(left);
         safety(cx, member, leaves);
         asylum(cx, member, left);
     }),

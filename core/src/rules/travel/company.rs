@@ -73,7 +73,7 @@ pub static TRV_005: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due);
+        let leaves = cx.facts.trip(member).leaves(cx.due);
         let Some((found, fitness)) = medical::fitness(cx, member, leaves) else {
             return;
         };

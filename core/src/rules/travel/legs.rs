@@ -2,8 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::ways;
-use crate::facts::live;
+use crate::facts::{live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Leg};
 use crate::programme::Param;
@@ -48,15 +47,24 @@ pub static TRV_002: Rule = Rule {
         if cx.opened_after_return() {
             return;
         }
+        let facts = cx.facts;
+        let least = cx.params.int(Param::ConnectionMinMinutes);
         let mut seen: SmallVec<[(usize, usize); 4]> = SmallVec::new();
-        for way in ways(cx, Gate::G4) {
-            for pair in way.windows(2) {
-                let [first, next] = *pair else {
+        for member in facts.active() {
+            if cx.reached(member, Gate::G4).is_none() {
+                continue;
+            }
+            let mut before: Option<(usize, &Leg<'_>)> = None;
+            for next in trip::legs(cx.case, member.id(), cx.as_of) {
+                let Some((last, first)) = before.replace(next) else {
                     continue;
                 };
-                if !seen.contains(&(first.0, next.0)) {
-                    seen.push((first.0, next.0));
-                    connect(cx, first, next);
+                let (place, leg) = next;
+                let found = (meet(first, leg), Wait::between(first, leg, least));
+                // Who goes the same way is told once.
+                if found != (Some(true), Wait::Enough) && !seen.contains(&(last, place)) {
+                    seen.push((last, place));
+                    tell(cx, (last, place), found, least);
                 }
             }
         }
@@ -64,13 +72,47 @@ pub static TRV_002: Rule = Rule {
     ..Rule::NEW
 };
 
-fn connect(
+/// The time between two legs.
+#[derive(PartialEq, Eq)]
+enum Wait {
+    Enough,
+    /// Less than the programme wants.
+    Short,
+    /// The second leaves before the first arrives.
+    Negative,
+    Open,
+}
+
+impl Wait {
+    fn between(first: &Leg<'_>, next: &Leg<'_>, least: Option<i64>) -> Self {
+        let (Some(arrives), Some(departs)) = (first.arrives.val(), next.departs.val()) else {
+            return Self::Open;
+        };
+        if departs.surely_before(arrives) == Sure::Yes {
+            return Self::Negative;
+        }
+        let Some(least) = least else {
+            return Self::Open;
+        };
+        match departs.minutes_since(arrives) {
+            Some(minutes) if minutes < least => Self::Short,
+            Some(_) => Self::Enough,
+            // Two days apart at least: no clock makes that a short time.
+            None if departs.date().days_since(arrives.date()) > 1 => Self::Enough,
+            None => Self::Open,
+        }
+    }
+}
+
+#[cold]
+fn tell(
     cx: &mut Cx<'_, '_>,
-    (before, first): (usize, &Leg<'_>),
-    (after, next): (usize, &Leg<'_>),
+    (before, after): (usize, usize),
+    (meets, wait): (Option<bool>, Wait),
+    least: Option<i64>,
 ) {
     let at = Case::at().travel().legs();
-    match meet(first, next) {
+    match meets {
         Some(true) => {}
         Some(false) => {
             let args = [Arg::Code("place"), Arg::None];
@@ -78,25 +120,17 @@ fn connect(
         }
         None => cx.skip(),
     }
-    let (Some(arrives), Some(departs)) = (first.arrives.val(), next.departs.val()) else {
-        return cx.skip();
-    };
-    if departs.surely_before(arrives) == Sure::Yes {
-        let args = [Arg::Code("before"), Arg::None];
-        return cx.fail_with(at.i(after).departs(), at.i(before).arrives(), args);
-    }
-    let Some(limit) = cx.number(Param::ConnectionMinMinutes) else {
-        return;
-    };
-    match departs.minutes_since(arrives) {
-        Some(minutes) if minutes < limit => {
-            let args = [Arg::Code("short"), Arg::Int(limit)];
+    match wait {
+        Wait::Enough => {}
+        Wait::Negative => {
+            let args = [Arg::Code("before"), Arg::None];
+            cx.fail_with(at.i(after).departs(), at.i(before).arrives(), args);
+        }
+        Wait::Short => {
+            let args = [Arg::Code("short"), least.map_or(Arg::None, Arg::Int)];
             cx.fail_as(Severity::Warning, at.i(after).departs(), args);
         }
-        Some(_) => {}
-        // Two days apart at least: no clock makes that a short time.
-        None if departs.date().days_since(arrives.date()) > 1 => {}
-        None => cx.skip(),
+        Wait::Open => cx.skip(),
     }
 }
 
@@ -141,22 +175,31 @@ pub static TRV_003: Rule = Rule {
                 .any(|point| point == country)
         };
         let at = Case::at().travel().legs();
-        let mut seen: SmallVec<[(usize, usize); 2]> = SmallVec::new();
-        for way in ways(cx, Gate::G4) {
-            let (Some((first, start)), Some((last, end))) = (way.first(), way.last()) else {
+        let facts = cx.facts;
+        let mut seen: SmallVec<[Option<(usize, usize)>; 2]> = SmallVec::new();
+        for member in facts.active() {
+            if cx.reached(member, Gate::G4).is_none() {
+                continue;
+            }
+            let mut legs = trip::legs(cx.case, member.id(), cx.as_of);
+            let start = legs.next();
+            let end = legs.last().or(start);
+            // Who goes the same way is told once.
+            let ends = start.zip(end).map(|(start, end)| (start.0, end.0));
+            if seen.contains(&ends) {
+                continue;
+            }
+            seen.push(ends);
+            let (Some((first, start)), Some((last, end))) = (start, end) else {
                 cx.skip();
                 continue;
             };
-            if seen.contains(&(*first, *last)) {
-                continue;
-            }
-            seen.push((*first, *last));
             match start.from_country.val().zip(host) {
                 None => cx.skip(),
                 Some((from, host)) if from != host && !in_transit(from) => {
                     let args = [Arg::Code("start")];
                     cx.fail_with(
-                        at.i(*first).from_country(),
+                        at.i(first).from_country(),
                         Case::at().host().country(),
                         args,
                     );
@@ -167,11 +210,7 @@ pub static TRV_003: Rule = Rule {
                 None => cx.skip(),
                 Some((to, origin)) if to != origin => {
                     let args = [Arg::Code("end")];
-                    cx.fail_with(
-                        at.i(*last).to_country(),
-                        Case::at().origin().country(),
-                        args,
-                    );
+                    cx.fail_with(at.i(last).to_country(), Case::at().origin().country(), args);
                 }
                 Some(_) => {}
             }

@@ -2,11 +2,10 @@
 
 use smallvec::SmallVec;
 
-use super::ways;
 use crate::codes::{AckKind, BudgetLine, Currency, EntitlementComponent, TransportMode};
-use crate::facts::{Line, concerns, live};
+use crate::facts::{Line, concerns, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
-use crate::model::Case;
+use crate::model::{Case, Leg};
 use crate::programme::Param;
 use crate::rules::Cx;
 
@@ -133,6 +132,28 @@ pub static TRV_014: Rule = Rule {
     }),
     ..Rule::NEW
 };
+
+/// The legs of a person, in order, with their places.
+type Way<'c> = SmallVec<[(usize, &'c Leg<'c>); 4]>;
+
+/// The ways of all who have come to a gate: who goes the same way is counted once.
+fn ways<'c>(cx: &Cx<'c, '_>, gate: Gate) -> SmallVec<[Way<'c>; 2]> {
+    let mut ways: SmallVec<[Way<'c>; 2]> = SmallVec::new();
+    for member in cx.facts.active() {
+        if cx.reached(member, gate).is_none() {
+            continue;
+        }
+        let way: Way<'c> = trip::legs(cx.case, member.id(), cx.as_of).collect();
+        let same = |other: &Way<'_>| {
+            let places = other.iter().map(|(place, _)| place);
+            places.eq(way.iter().map(|(place, _)| place))
+        };
+        if !ways.iter().any(same) {
+            ways.push(way);
+        }
+    }
+    ways
+}
 
 /// The ticket is not paid out of what is meant for the life after the return.
 pub static TRV_016: Rule = Rule {

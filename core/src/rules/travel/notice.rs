@@ -1,9 +1,9 @@
 //! Who is told in time, and how many may come at once.
 
 use crate::codes::{DataSection, GroupKind, PackageDirection, ReturnType, TransportMode};
-use crate::facts::{concerns, live, trip};
+use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
-use crate::model::{Case, Side};
+use crate::model::{Case, Side, Travel};
 use crate::programme::Param;
 use crate::rules::Cx;
 use crate::values::Date;
@@ -29,40 +29,49 @@ pub static TRV_008: Rule = Rule {
             return;
         };
         let package = package_with_flight(cx);
-        let facts = cx.facts;
         let Some(travel) = cx.case.travel.get() else {
             return cx.skip();
         };
-        for (place, leg) in live(&travel.legs, cx.as_of) {
-            // The earliest departure of those who are on it.
-            let departs = facts
-                .active()
-                .filter(|member| concerns(&leg.members, member.id()))
-                .filter_map(|member| {
-                    let due = cx.reached(member, Gate::G4)?;
-                    Some(trip::leaves(cx.case, member.id(), cx.as_of, due).date())
-                })
-                .min();
-            let Some(departs) = departs else {
-                continue;
-            };
-            let at = Case::at().travel().legs().i(place).shared_on();
-            let told = leg.shared_on.val().into_iter().chain(package).min();
-            let Some(told) = told else {
-                if leg.shared_on.is_bad() {
-                    cx.skip();
-                } else {
-                    cx.fail(at, [Arg::Code("none"), Arg::Int(limit)]);
-                }
-                continue;
-            };
-            if ahead(cx, told, departs) < limit {
-                cx.fail(at, [Arg::Code("late"), Arg::Int(limit)]);
-            }
+        // What was told in time for whoever leaves first was told in time for all.
+        let first = first_departure(cx, |_| true);
+        let in_time = |(told, departs)| ahead(cx, told, departs) >= limit;
+        if !package.zip(first).is_some_and(in_time) {
+            told_leg_by_leg(cx, travel, package, limit);
         }
     }),
     ..Rule::NEW
 };
+
+fn told_leg_by_leg(cx: &mut Cx<'_, '_>, travel: &Travel<'_>, package: Option<Date>, limit: i64) {
+    for (place, leg) in live(&travel.legs, cx.as_of) {
+        let Some(departs) = first_departure(cx, |member| concerns(&leg.members, member.id()))
+        else {
+            continue;
+        };
+        let at = Case::at().travel().legs().i(place).shared_on();
+        let told = match (leg.shared_on.val(), package) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
+        match told {
+            Some(told) if ahead(cx, told, departs) >= limit => {}
+            Some(_) => cx.fail(at, [Arg::Code("late"), Arg::Int(limit)]),
+            None if leg.shared_on.is_bad() => cx.skip(),
+            None => cx.fail(at, [Arg::Code("none"), Arg::Int(limit)]),
+        }
+    }
+}
+
+/// The earliest departure of some of those who have come so far.
+fn first_departure(cx: &Cx<'_, '_>, of: impl Fn(&Member<'_>) -> bool) -> Option<Date> {
+    let facts = cx.facts;
+    let some = facts.active().filter(|member| of(member));
+    let leave = some.filter_map(|member| {
+        let due = cx.reached(member, Gate::G4)?;
+        Some(facts.trip(member).leaves(due).date())
+    });
+    leave.min()
+}
 
 /// Working days by which a notice is ahead of a departure: the day of the notice counts, that of the departure does not.
 fn ahead(cx: &Cx<'_, '_>, told: Date, departs: Date) -> i64 {

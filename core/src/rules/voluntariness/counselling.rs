@@ -1,7 +1,7 @@
 //! Informed: told before, alone, and in a language that is understood.
 
 use super::counsellor::only_in_groups;
-use super::{asks_will, declared, is_spoken_for, needs_will, sessions};
+use super::{asks_will, declared, is_spoken_for, needs_will, sessions, subjects};
 use crate::codes::{Language, SessionMode};
 use crate::facts::Member;
 use crate::findings::{Arg, Check, Gate, Rule, cite};
@@ -152,7 +152,7 @@ impl Followed {
         };
         for (_, session) in sessions(cx, member) {
             if follows(member, session) == Some(true) {
-                followed.topics |= topics(session);
+                followed.topics |= subjects(session);
                 followed.latest = followed.latest.max(session.on.val().map(|on| on.date()));
             }
         }
@@ -163,17 +163,10 @@ impl Followed {
     /// followed on its day or later.
     fn make_up_for(&self, lost: &Session<'_>) -> bool {
         if lost.topics.has_any() {
-            let named = topics(lost);
+            let named = subjects(lost);
             return named != 0 && named & !self.topics == 0;
         }
         let days = lost.on.val().map(|on| on.date()).zip(self.latest);
         days.is_some_and(|(lost, again)| lost <= again)
     }
-}
-
-/// The subjects of a session, a bit for each; a test sees to it that there are no more than 64.
-fn topics(session: &Session<'_>) -> u64 {
-    session.topics.iter().fold(0, |all, topic| {
-        all | 1_u64.checked_shl(u32::from(*topic as u8)).unwrap_or(0)
-    })
 }

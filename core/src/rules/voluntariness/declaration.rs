@@ -97,18 +97,21 @@ pub static VOL_006: Rule = Rule {
 
 /// When a member left; the day of the gate where only that is known.
 fn departed(cx: &Cx<'_, '_>, member: &Member<'_>) -> Moment {
-    let events = cx.case.travel.get().map(|travel| &travel.events);
-    let left = events
-        .into_iter()
-        .flat_map(|events| live(events, cx.as_of))
-        .filter(|(_, event)| {
-            event.kind.val() == Some(TravelEventKind::Departed)
-                && concerns(&event.members, member.id())
-        })
-        .filter_map(|(_, event)| event.on.val())
-        .filter(|on| on.date() == cx.due)
-        .max_by_key(|on| on.key());
-    left.unwrap_or_else(|| cx.due.into())
+    let mut left: Moment = cx.due.into();
+    let Some(travel) = cx.case.travel.get() else {
+        return left;
+    };
+    for (_, event) in live(&travel.events, cx.as_of) {
+        if event.kind.val() == Some(TravelEventKind::Departed)
+            && let Some(on) = event.on.val()
+            && on.date() == cx.due
+            && on.key() > left.key()
+            && concerns(&event.members, member.id())
+        {
+            left = on;
+        }
+    }
+    left
 }
 
 /// Whether the question fell into the night of a departure soon after midnight, by both clocks.

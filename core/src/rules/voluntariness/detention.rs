@@ -4,7 +4,7 @@ use super::{asks_will, declared, sessions};
 use crate::codes::{LegalStatus, PlaceKind, ReturnType};
 use crate::facts::{Member, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
-use crate::model::{Case, Declaration, Detention};
+use crate::model::{Case, Declaration, Detention, LegalSituation, Session};
 use crate::programme::Param;
 use crate::record::{At, Field};
 use crate::rules::Cx;
@@ -49,6 +49,10 @@ fn detention<'c>(cx: &Cx<'c, '_>, member: &Member<'_>) -> Place<'c> {
 /// Whether the legal situation of a member says "detained" for a day. A status without an end ends when the next one
 /// begins.
 fn held_on(cx: &Cx<'_, '_>, member: &Member<'_>, day: Date) -> bool {
+    let detained = |one: &LegalSituation<'_>| one.status.val() == Some(LegalStatus::Detained);
+    if !member.person.status.iter().any(detained) {
+        return false;
+    }
     let begun = |from: Option<Date>| from.is_none_or(|from| from <= day);
     let next = live(&member.person.status, cx.as_of)
         .filter(|(_, one)| {
@@ -61,7 +65,7 @@ fn held_on(cx: &Cx<'_, '_>, member: &Member<'_>, day: Date) -> bool {
         .max();
     live(&member.person.status, cx.as_of).any(|(_, one)| {
         let from = one.from.val();
-        one.status.val() == Some(LegalStatus::Detained)
+        detained(one)
             && begun(from)
             && match one.until.val() {
                 Some(until) => day <= until,
@@ -73,7 +77,10 @@ fn held_on(cx: &Cx<'_, '_>, member: &Member<'_>, day: Date) -> bool {
 /// Whether the last session before a declaration was held in detention: where the person was last met is where they
 /// decided. Of several sessions at one time the one inside counts.
 fn counselled_inside(cx: &Cx<'_, '_>, member: &Member<'_>, told: &Declaration<'_>) -> bool {
-    let inside = |place: Option<PlaceKind>| place == Some(PlaceKind::Detention);
+    let inside = |session: &Session<'_>| session.place_kind.val() == Some(PlaceKind::Detention);
+    if !cx.case.counselling.iter().any(inside) {
+        return false;
+    }
     sessions(cx, member)
         .filter(|(_, session)| match (session.on.val(), told.on.val()) {
             (Some(session), Some(told)) => session.date() <= told.date(),
@@ -81,7 +88,7 @@ fn counselled_inside(cx: &Cx<'_, '_>, member: &Member<'_>, told: &Declaration<'_
         })
         .map(|(_, session)| {
             let on = session.on.val().map(|on| on.key());
-            (on, inside(session.place_kind.val()))
+            (on, inside(session))
         })
         .max()
         .is_some_and(|(_, inside)| inside)

@@ -28,13 +28,15 @@ pub use timing::{VOL_005, VOL_020, VOL_026};
 pub use topics::{VOL_004, VOL_013, VOL_025, VOL_027};
 pub use withdrawal::VOL_007;
 
-use crate::codes::{DecisionKind, RecordKind, ReturnType, SessionKind, SignatureKind};
+use crate::codes::{
+    CounsellingTopic, DecisionKind, RecordKind, ReturnType, SessionKind, SignatureKind,
+};
 use crate::facts::{Care, Member, concerns, live};
 use crate::model::{Case, Declaration, Session};
 use crate::programme::Param;
 use crate::record::Loc;
 use crate::rules::Cx;
-use crate::values::{Date, Sure};
+use crate::values::{Date, Moment, Sure};
 
 /// Whether somebody asked for the person's will: in every return but those in which nobody claims one. A kind of
 /// return that is not known may rest on it.
@@ -85,12 +87,13 @@ fn declarations<'c, 'm>(
 ) -> impl Iterator<Item = (usize, &'c Declaration<'c>)> + use<'c, 'm> {
     let id = member.id();
     let only = cx.facts.members().len() == 1;
-    live(&cx.case.declarations, cx.as_of)
-        .filter(move |(_, told)| match told.member.text() {
+    live(&cx.case.declarations, cx.as_of).filter(move |(_, told)| {
+        let own = || match told.member.text() {
             Some(of) => Some(of) == id,
             None => only,
-        })
-        .filter(move |(_, told)| told.on.val().is_none_or(|on| on.date() <= until))
+        };
+        told.on.val().is_none_or(|on| on.date() <= until) && own()
+    })
 }
 
 /// The latest of them; of several at one time always the same, in whatever order they stand.
@@ -99,8 +102,16 @@ fn declared<'c>(
     member: &Member<'_>,
     until: Date,
 ) -> Option<(usize, &'c Declaration<'c>)> {
-    declarations(cx, member, until)
-        .max_by_key(|(_, told)| (told.on.val().map(|on| on.key()), told.id.text()))
+    let when = |told: &'c Declaration<'c>| (told.on.val().map(Moment::key), told.id.text());
+    let mut all = declarations(cx, member, until);
+    // Mostly there is one.
+    let mut last = all.next()?;
+    for (place, told) in all {
+        if when(told) >= when(last.1) {
+            last = (place, told);
+        }
+    }
+    Some(last)
 }
 
 /// Whether somebody on whose will the return rests made no declaration by the day of the gate: told by VOL-001.
@@ -168,13 +179,22 @@ pub(super) fn sessions<'c, 'm>(
     member: &Member<'m>,
 ) -> impl Iterator<Item = (usize, &'c Session<'c>)> + use<'c, 'm> {
     let (id, due) = (member.id(), cx.due);
-    live(&cx.case.counselling, cx.as_of)
-        .filter(move |(_, session)| concerns(&session.members, id))
-        .filter(|(_, session)| {
-            matches!(
-                session.kind.val(),
-                None | Some(SessionKind::Information | SessionKind::Return)
-            )
-        })
-        .filter(move |(_, session)| session.on.val().is_none_or(|on| on.date() <= due))
+    live(&cx.case.counselling, cx.as_of).filter(move |(_, session)| {
+        matches!(
+            session.kind.val(),
+            None | Some(SessionKind::Information | SessionKind::Return)
+        ) && session.on.val().is_none_or(|on| on.date() <= due)
+            && concerns(&session.members, id)
+    })
+}
+
+/// The subjects of a session, a bit for each.
+fn subjects(session: &Session<'_>) -> u64 {
+    let topics = session.topics.iter();
+    topics.fold(0, |all, topic| all | bit(*topic))
+}
+
+/// The bit of a subject; a test sees to it that there are no more than 64.
+fn bit(topic: CounsellingTopic) -> u64 {
+    1_u64.checked_shl(u32::from(topic as u8)).unwrap_or(0)
 }

@@ -1,11 +1,11 @@
 //! Time: to think it over, and not so long that the will is an old one.
 
 use super::{asks_will, declarations, declared, is_spoken_for, needs_will, refused, taken_back};
-use crate::facts::{live, trip};
+use crate::facts::live;
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::Case;
 use crate::programme::Param;
-use crate::values::Sure;
+use crate::values::{Moment, Sure};
 
 /// Between the declaration and the departure there is time to sleep on it.
 pub static VOL_005: Rule = Rule {
@@ -22,18 +22,25 @@ pub static VOL_005: Rule = Rule {
             return;
         }
         // Who signed again on the day had decided before: the first declaration that still stands counts.
-        let first = declarations(cx, member, cx.due)
-            .filter(|told| taken_back(cx, *told, cx.due).is_none())
-            .filter(|(_, told)| refused(cx, told, cx.due).is_none())
-            .filter_map(|(place, told)| Some((place, told.on.val()?)))
-            .min_by_key(|(_, on)| on.key());
+        let mut first: Option<(usize, Moment)> = None;
+        for (place, told) in declarations(cx, member, cx.due) {
+            let Some(on) = told.on.val() else {
+                continue;
+            };
+            if first.is_none_or(|(_, before)| on.key() < before.key())
+                && taken_back(cx, (place, told), cx.due).is_none()
+                && refused(cx, told, cx.due).is_none()
+            {
+                first = Some((place, on));
+            }
+        }
         let Some((place, said)) = first else {
             return cx.skip();
         };
         let Some(limit) = cx.number(Param::CoolingOffH) else {
             return;
         };
-        let leaves = trip::leaves(cx.case, member.id(), cx.as_of, cx.due);
+        let leaves = cx.facts.trip(member).leaves(cx.due);
         // Signed after the departure: another rule's matter.
         if leaves.surely_before(said) == Sure::Yes {
             return;

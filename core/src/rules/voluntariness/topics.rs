@@ -1,6 +1,6 @@
 //! What has to be explained, and how.
 
-use super::{asks_will, declared, is_spoken_for, sessions};
+use super::{asks_will, bit, declared, is_spoken_for, sessions, subjects};
 use crate::codes::{AsylumStatus, CodeList, CounsellingTopic};
 use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
@@ -32,20 +32,21 @@ pub static VOL_004: Rule = Rule {
             let both = said.zip(session.on.val());
             both.is_none_or(|(said, on)| said.surely_before(on) != Sure::Yes)
         };
+        let (mut spoke, mut explained) = (false, 0);
+        for (_, session) in sessions(cx, member) {
+            if before(session) {
+                spoke = true;
+                explained |= subjects(session);
+            }
+        }
         // That nobody spoke with the person at all is for VOL-002.
-        if !sessions(cx, member).any(|(_, session)| before(session)) {
+        if !spoke {
             return;
         }
         for word in cx.params.words(Param::TopicsRequired) {
-            let Some(topic) = CounsellingTopic::all()
-                .iter()
-                .copied()
-                .find(|topic| *topic.code() == **word)
-            else {
-                continue;
-            };
-            let told = |session: &Session<'_>| before(session) && speaks_of(session, topic);
-            if !sessions(cx, member).any(|(_, session)| told(session)) {
+            if let Some(topic) = CounsellingTopic::parse(word)
+                && explained & bit(topic) == 0
+            {
                 cx.fail(member.at(), [Arg::Code(topic.code())]);
             }
         }
