@@ -17,7 +17,7 @@ pub(crate) fn kept<'c>(
 }
 
 /// What was taken back of deliveries, by their ids: sorted. Mostly nothing was.
-pub(super) struct Back<'c>(Vec<(&'c str, Option<i64>)>);
+pub(super) struct Back<'c>(SmallVec<[(&'c str, Option<i64>); 4]>);
 
 impl<'c> Back<'c> {
     pub(super) fn of(case: &'c Case<'c>, as_of: Date) -> Self {
@@ -25,13 +25,13 @@ impl<'c> Back<'c> {
         if case.deliveries.iter().any(takes) {
             Self::some(case, as_of)
         } else {
-            Self(Vec::new())
+            Self(SmallVec::new())
         }
     }
 
     #[cold]
     fn some(case: &'c Case<'c>, as_of: Date) -> Self {
-        let mut back: Vec<_> = live(&case.deliveries, as_of)
+        let mut back: SmallVec<[_; 4]> = live(&case.deliveries, as_of)
             .filter_map(|(_, one)| Some((one.reverses.text()?, minor(one))))
             .collect();
         back.sort_unstable();
