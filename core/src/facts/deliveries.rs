@@ -12,12 +12,36 @@ pub(crate) fn kept<'c>(
     case: &'c Case<'c>,
     as_of: Date,
 ) -> impl Iterator<Item = (usize, &'c Delivery<'c>)> {
-    let mut back: SmallVec<[(&str, Option<i64>); 4]> = live(&case.deliveries, as_of)
-        .filter_map(|(_, one)| Some((one.reverses.text()?, minor(one))))
-        .collect();
-    back.sort_unstable();
-    live(&case.deliveries, as_of)
-        .filter(move |(_, one)| one.reverses.is_empty() && !taken_back(&back, one))
+    let back = Back::of(case, as_of);
+    live(&case.deliveries, as_of).filter(move |(_, one)| back.leaves(one))
+}
+
+/// What was taken back of deliveries, by their ids: sorted. Mostly nothing was.
+pub(super) struct Back<'c>(SmallVec<[(&'c str, Option<i64>); 4]>);
+
+impl<'c> Back<'c> {
+    pub(super) fn of(case: &'c Case<'c>, as_of: Date) -> Self {
+        let takes = |one: &Delivery<'_>| one.reverses.text().is_some();
+        if case.deliveries.iter().any(takes) {
+            Self::some(case, as_of)
+        } else {
+            Self(SmallVec::new())
+        }
+    }
+
+    #[cold]
+    fn some(case: &'c Case<'c>, as_of: Date) -> Self {
+        let mut back: SmallVec<[_; 4]> = live(&case.deliveries, as_of)
+            .filter_map(|(_, one)| Some((one.reverses.text()?, minor(one))))
+            .collect();
+        back.sort_unstable();
+        Self(back)
+    }
+
+    /// Whether a delivery takes no other back, and was not taken back whole.
+    pub(super) fn leaves(&self, delivery: &Delivery<'_>) -> bool {
+        delivery.reverses.is_empty() && (self.0.is_empty() || !taken_back(&self.0, delivery))
+    }
 }
 
 fn minor(delivery: &Delivery<'_>) -> Option<i64> {
@@ -25,8 +49,9 @@ fn minor(delivery: &Delivery<'_>) -> Option<i64> {
 }
 
 /// Whether a delivery was taken back as a whole: also where no amount says how much of it.
+#[cold]
 fn taken_back(back: &[(&str, Option<i64>)], delivery: &Delivery<'_>) -> bool {
-    let Some(id) = delivery.id.text().filter(|_| !back.is_empty()) else {
+    let Some(id) = delivery.id.text() else {
         return false;
     };
     let from = back.partition_point(|(of, _)| *of < id);
@@ -60,13 +85,17 @@ impl<'c> Items<'c> {
     /// The items of a case; of none where it has no delivery that could ask for one.
     pub(crate) fn of(case: &'c Case<'c>) -> Self {
         let mut items = SmallVec::new();
-        if case.deliveries.has_any() {
-            items.extend(case.plans.each().flat_map(|(place, plan)| {
-                let ids = plan.items.iter().filter_map(|item| item.id.text());
-                ids.map(move |id| (id, place))
-            }));
-            items.sort_unstable();
+        if !case.deliveries.has_any() {
+            return Self(items);
         }
+        for (place, plan) in case.plans.each() {
+            for item in plan.items.iter() {
+                if let Some(id) = item.id.text() {
+                    items.push((id, place));
+                }
+            }
+        }
+        items.sort_unstable();
         Self(items)
     }
 

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 
 use smallvec::SmallVec;
 
+use super::deliveries::Back;
 use super::live;
 use crate::codes::EntitlementComponent;
 use crate::model::{Case, Delivery, Plan, PlanItem};
@@ -26,6 +27,8 @@ pub(crate) struct Line<'c> {
     pub(crate) entitlement: Option<usize>,
     /// The component: that of the entitlement, else its own.
     pub(crate) component: Option<EntitlementComponent>,
+    /// Whether it gave something that was not taken back whole.
+    pub(crate) stands: bool,
 }
 
 impl<'c> Line<'c> {
@@ -45,7 +48,7 @@ pub(super) fn ledger<'c>(case: &'c Case<'c>, as_of: Date) -> Ledger<'c> {
     if !case.deliveries.has_any() {
         return lines;
     }
-    let items = items(case);
+    let (items, back) = (items(case), Back::of(case, as_of));
     let own = |delivery: &Delivery<'_>| {
         let item = item(&items, &delivery.item);
         let by_plan = || entitlement_of(case, item?.0, as_of);
@@ -69,6 +72,7 @@ pub(super) fn ledger<'c>(case: &'c Case<'c>, as_of: Date) -> Ledger<'c> {
             item,
             entitlement,
             component: granted.and_then(|one| one.component.val()).or(component),
+            stands: back.leaves(delivery),
         });
     }
     lines
@@ -78,15 +82,15 @@ pub(super) fn ledger<'c>(case: &'c Case<'c>, as_of: Date) -> Ledger<'c> {
 type Items<'c> = SmallVec<[(&'c str, Reverse<u32>, usize, usize); 16]>;
 
 fn items<'c>(case: &'c Case<'c>) -> Items<'c> {
-    let mut items: Items<'_> = case
-        .plans
-        .each()
-        .flat_map(|(at, plan)| {
-            let version = Reverse(plan.version.val().unwrap_or(0));
-            let all = plan.items.each();
-            all.filter_map(move |(place, item)| Some((item.id.text()?, version, at, place)))
-        })
-        .collect();
+    let mut items: Items<'_> = SmallVec::new();
+    for (at, plan) in case.plans.each() {
+        let version = Reverse(plan.version.val().unwrap_or(0));
+        for (place, item) in plan.items.each() {
+            if let Some(id) = item.id.text() {
+                items.push((id, version, at, place));
+            }
+        }
+    }
     items.sort_unstable();
     items
 }

@@ -115,6 +115,11 @@ impl<'c> Facts<'c> {
         plans.filter_map(|(place, plan)| Some((place, plan, *self.versions.get(place)?)))
     }
 
+    /// What became of the version of a plan at a place.
+    pub(crate) fn version(&self, place: usize) -> Version {
+        self.versions.get(place).copied().unwrap_or_default()
+    }
+
     /// The deliveries that count, with what they belong to.
     pub(crate) fn ledger(&self) -> &[Line<'c>] {
         self.ledger

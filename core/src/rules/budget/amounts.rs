@@ -3,7 +3,7 @@
 use crate::facts::live;
 use crate::findings::{Arg, Check, Rule, cite};
 use crate::model::{Case, Money};
-use crate::record::{At, Field};
+use crate::record::{At, Entry, List};
 use crate::rules::Cx;
 use crate::values::Date;
 
@@ -15,11 +15,11 @@ pub static BUD_005: Rule = Rule {
     sources: &[cite("D1", "rules of this rulebook's own", "I")],
     args: &["what"],
     check: Check::Case(|cx| {
-        let (case, as_of) = (cx.case, cx.as_of);
-        amounts(case, as_of, &mut |money, at, what| {
-            if money.minor.val().is_some_and(|minor| minor < 0) && what != What::Reversal {
-                cx.fail(at.minor(), [Arg::Code(what.code())]);
-            }
+        let negative = |money: &Money<'_>, what| {
+            money.minor.val().is_some_and(|minor| minor < 0) && what != What::Reversal
+        };
+        each_odd(cx, negative, |cx, at, what| {
+            cx.fail(at.minor(), [Arg::Code(what.code())]);
         });
     }),
     ..Rule::NEW
@@ -31,13 +31,12 @@ pub static BUD_008: Rule = Rule {
     name: "amount-without-currency",
     grade: "I",
     sources: &[cite("D1", "rules of this rulebook's own", "I")],
-    check: Check::Case(|cx: &mut Cx<'_, '_>| {
-        let (case, as_of) = (cx.case, cx.as_of);
-        amounts(case, as_of, &mut |money, at, _| {
-            if !money.minor.is_empty() && money.currency.is_empty() {
-                cx.fail(at.currency(), []);
-            }
-        });
+    check: Check::Case(|cx| {
+        each_odd(
+            cx,
+            |money, _| !money.minor.is_empty() && money.currency.is_empty(),
+            |cx, at, _| cx.fail(at.currency(), []),
+        );
     }),
     ..Rule::NEW
 };
@@ -61,36 +60,78 @@ impl What {
     }
 }
 
-/// Is shown an amount, its place and what it belongs to.
-type See<'s> = dyn FnMut(&Money<'_>, At<Money<'static>>, What) + 's;
+/// Whether an amount is odd.
+type Odd = fn(&Money<'_>, What) -> bool;
 
-/// Shows the amounts of a case, of records that count.
-fn amounts(case: &Case<'_>, as_of: Date, see: &mut See<'_>) {
+/// Is shown the place of an amount, and what it belongs to.
+type See<'s> = dyn FnMut(At<Money<'static>>, What) + 's;
+
+/// Tells of each odd amount of a record that counts. Amounts are hardly ever odd: whether a record counts is asked only
+/// where one is.
+fn each_odd(cx: &mut Cx<'_, '_>, odd: Odd, tell: fn(&mut Cx<'_, '_>, At<Money<'static>>, What)) {
+    let (case, as_of) = (cx.case, cx.as_of);
+    let mut any = false;
+    amounts(case, All, odd, &mut |_, _| any = true);
+    if any {
+        amounts(case, Counting(as_of), odd, &mut |at, what| {
+            tell(cx, at, what)
+        });
+    }
+}
+
+/// Which records of a list are looked at.
+trait Records: Copy {
+    fn of<T: Entry>(self, list: &List<T>) -> impl Iterator<Item = (usize, &T)>;
+}
+
+#[derive(Clone, Copy)]
+struct All;
+
+impl Records for All {
+    fn of<T: Entry>(self, list: &List<T>) -> impl Iterator<Item = (usize, &T)> {
+        list.each()
+    }
+}
+
+/// Those that count on a day.
+#[derive(Clone, Copy)]
+struct Counting(Date);
+
+impl Records for Counting {
+    fn of<T: Entry>(self, list: &List<T>) -> impl Iterator<Item = (usize, &T)> {
+        live(list, self.0)
+    }
+}
+
+/// Shows the odd ones among the amounts of a case.
+fn amounts(case: &Case<'_>, records: impl Records, odd: Odd, see: &mut See<'_>) {
     let at = Case::at();
     macro_rules! show {
         ($of:expr, $at:expr, $what:expr, $($field:ident)+) => {
-            $( show(&$of.$field, $at.$field(), $what, see); )+
+            $( if $of.$field.get().is_some_and(|money| odd(money, $what)) {
+                see($at.$field(), $what);
+            } )+
         };
     }
-    for (i, one) in live(&case.promises, as_of) {
+    for (i, one) in records.of(&case.promises) {
         show!(one, at.promises().i(i), What::Other, amount);
     }
-    for (i, one) in live(&case.decisions, as_of) {
+    for (i, one) in records.of(&case.decisions) {
         show!(one, at.decisions().i(i), What::Other, amount);
     }
-    for (i, one) in live(&case.entitlements, as_of) {
+    for (i, one) in records.of(&case.entitlements) {
         show!(one, at.entitlements().i(i), What::Other, cap);
     }
-    for (i, plan) in live(&case.plans, as_of) {
+    for (i, plan) in records.of(&case.plans) {
         let at = at.plans().i(i);
         show!(plan, at, What::Other, total service_fee final_budget);
-        for (j, item) in live(&plan.items, as_of) {
+        for (j, item) in records.of(&plan.items) {
             let at = at.items().i(j);
             show!(item, at, What::Other, budget);
-            for (k, one) in live(&item.quotes, as_of) {
+            for (k, one) in records.of(&item.quotes) {
                 show!(one, at.quotes().i(k), What::Other, amount);
             }
-            for (k, one) in live(&item.instalments, as_of) {
+            for (k, one) in records.of(&item.instalments) {
                 show!(one, at.instalments().i(k), What::Other, amount);
             }
             for (k, one) in item.allocations.each() {
@@ -101,7 +142,7 @@ fn amounts(case: &Case<'_>, as_of: Date, see: &mut See<'_>) {
             }
         }
     }
-    for (i, one) in live(&case.deliveries, as_of) {
+    for (i, one) in records.of(&case.deliveries) {
         let at = at.deliveries().i(i);
         let what = if one.is_reversal() {
             What::Reversal
@@ -116,24 +157,18 @@ fn amounts(case: &Case<'_>, as_of: Date, see: &mut See<'_>) {
             show!(part, at.allocations().i(k), what, amount);
         }
     }
-    for (i, one) in live(&case.earlier_assistance, as_of) {
+    for (i, one) in records.of(&case.earlier_assistance) {
         show!(one, at.earlier_assistance().i(i), What::Other, amount);
     }
-    for (i, one) in live(&case.recoveries, as_of) {
+    for (i, one) in records.of(&case.recoveries) {
         show!(one, at.recoveries().i(i), What::Other, amount repaid);
     }
-    for (i, one) in live(&case.reports, as_of) {
+    for (i, one) in records.of(&case.reports) {
         show!(one, at.reports().i(i), What::Other, final_budget);
     }
     if let Some(travel) = case.travel.get() {
-        for (i, leg) in live(&travel.legs, as_of) {
+        for (i, leg) in records.of(&travel.legs) {
             show!(leg, at.travel().legs().i(i), What::Other, cost);
         }
-    }
-}
-
-fn show(field: &Field<Money<'_>>, at: At<Money<'static>>, what: What, see: &mut See<'_>) {
-    if let Some(money) = field.get() {
-        see(money, at, what);
     }
 }

@@ -139,13 +139,25 @@ fn exceeds(item: &PlanItem<'_>, lines: &[Line<'_>], tolerance: i64) -> Option<bo
 }
 
 /// Runs for each item of which something was delivered, with its lines.
-fn each_item<'c>(cx: &mut Cx<'c, '_>, mut each: impl FnMut(&mut Cx<'c, '_>, &[Line<'c>])) {
-    let ledger = cx.facts.ledger();
-    let mut lines: SmallVec<[Line<'c>; 8]> = SmallVec::new();
-    lines.extend(ledger.iter().filter(|line| line.item.is_some()).copied());
-    lines.sort_unstable_by_key(|line| (line.item, line.place));
+fn each_item<'c>(cx: &mut Cx<'c, '_>, each: fn(&mut Cx<'c, '_>, &[Line<'c>])) {
+    let facts = cx.facts;
+    let ledger = facts.ledger();
+    // Things are mostly delivered in the order of the plan.
+    if ledger.is_sorted_by_key(|line| line.item) {
+        in_order(cx, ledger, each);
+    } else {
+        let mut lines: SmallVec<[Line<'c>; 8]> = SmallVec::from_slice(ledger);
+        lines.sort_unstable_by_key(|line| (line.item, line.place));
+        in_order(cx, &lines, each);
+    }
+}
+
+/// Runs for each item of lines that are in the order of their items.
+fn in_order<'c>(cx: &mut Cx<'c, '_>, lines: &[Line<'c>], each: fn(&mut Cx<'c, '_>, &[Line<'c>])) {
     for of_item in lines.chunk_by(|one, next| one.item == next.item) {
-        each(cx, of_item);
+        if of_item.first().is_some_and(|line| line.item.is_some()) {
+            each(cx, of_item);
+        }
     }
 }
 

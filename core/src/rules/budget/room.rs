@@ -53,11 +53,12 @@ type Planned<'c> = (usize, &'c Plan<'c>, Option<usize>);
 
 /// The plans that hold: not given up, and in their latest version.
 fn plans<'c>(cx: &Cx<'c, '_>) -> SmallVec<[Planned<'c>; 4]> {
-    let mut plans: SmallVec<[Planned<'_>; 4]> = cx
-        .plans()
-        .filter(|(_, plan)| !given_up(plan, cx.as_of))
-        .map(|(place, plan)| (place, plan, entitlement_of(cx.case, place, cx.as_of)))
-        .collect();
+    let mut plans: SmallVec<[Planned<'_>; 4]> = SmallVec::new();
+    for (place, plan) in cx.plans() {
+        if !given_up(plan, cx.as_of) {
+            plans.push((place, plan, entitlement_of(cx.case, place, cx.as_of)));
+        }
+    }
     if plans.len() > 1 {
         let version = |plan: &Plan<'_>| plan.version.val().unwrap_or(0);
         let all = plans.clone();
@@ -111,12 +112,12 @@ fn used(
         }
     }
     for line in cx.facts.ledger() {
+        if line.entitlement != Some(entitlement) {
+            continue;
+        }
         // What was given under an earlier version is within the total of the later one.
-        let of_plan = line
-            .item
-            .and_then(|(of, _)| cx.case.plans.at(of))
-            .is_some_and(|plan| !given_up(plan, cx.as_of));
-        if line.entitlement == Some(entitlement) && !of_plan {
+        let plan = line.item.and_then(|(of, _)| cx.case.plans.at(of));
+        if plan.is_none_or(|plan| given_up(plan, cx.as_of)) {
             used = used.checked_add(line.delivery.worth(currency)?)?;
         }
     }

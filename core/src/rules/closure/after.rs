@@ -1,7 +1,7 @@
 //! After the end: a closed case stays as it is, or is opened again by somebody who says why.
 
 use super::is_said;
-use super::leftover::work;
+use super::leftover::{counting, work};
 use crate::codes::{ActorRole, ClosureReason, DecisionKind};
 use crate::facts::{Lists, live, may_reopen};
 use crate::findings::{Arg, Check, Rule, cite};
@@ -87,19 +87,19 @@ impl Lists for Added<'_, '_, '_> {
     fn list<T: Entry>(&mut self, list: &List<T>, at: At<Vec<Field<T>>>) {
         let (closed, as_of) = (self.closed, self.cx.as_of);
         // What is dated after the end is told by CLO-004.
-        let added = |record: &T| {
+        let added = |record: &dyn Entry| {
             let written = record.recorded_on();
             written.is_some_and(|on| closed < on && on <= as_of)
                 && record.on().is_none_or(|on| on.date() <= closed)
         };
-        if !list.iter().any(added) {
+        if !list.iter().any(|record| added(record)) {
             return;
         }
-        for (place, record) in live(list, as_of) {
+        counting(list, as_of, &mut |place, record| {
             if added(record) {
                 self.cx.fail(at.i(place), [Arg::Code("added")]);
             }
-        }
+        });
     }
 }
 

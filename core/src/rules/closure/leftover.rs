@@ -6,7 +6,7 @@ use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::Case;
 use crate::record::{At, Entry, Field, List, Loc};
 use crate::rules::Cx;
-use crate::values::Moment;
+use crate::values::{Date, Moment};
 
 /// Nothing is open when a case is closed: no hold, no complaint, no incident.
 pub static CLO_003: Rule = Rule {
@@ -95,21 +95,31 @@ struct After<'x, 'c, 'o> {
 
 impl Lists for After<'_, '_, '_> {
     fn list<T: Entry>(&mut self, list: &List<T>, at: At<Vec<Field<T>>>) {
-        let later = |record: &T| {
-            let on = record.on()?;
-            (self.closed.date() < on.date()).then_some(on)
-        };
+        let closed = self.closed.date();
+        let later = |record: &dyn Entry| record.on().filter(|on| closed < on.date());
         if !list.iter().any(|record| later(record).is_some()) {
             return;
         }
-        for (place, record) in live(list, self.cx.as_of) {
-            let Some(on) = later(record) else {
-                continue;
-            };
-            if self.last.is_none_or(|(last, _)| last.key() < on.key()) {
+        counting(list, self.cx.as_of, &mut |place, record| {
+            let later = later(record);
+            let last = self.last.map(|(last, _)| last.key());
+            if let Some(on) = later.filter(|on| last.is_none_or(|last| last < on.key())) {
                 self.last = Some((on, at.i(place).loc()));
             }
-        }
+        });
+    }
+}
+
+/// Shows the records of a list that count. For the few lists in which something came after the end: made once for each
+/// kind of record, not once for each rule that asks.
+#[cold]
+pub(super) fn counting<T: Entry>(
+    list: &List<T>,
+    as_of: Date,
+    see: &mut dyn FnMut(usize, &dyn Entry),
+) {
+    for (place, record) in live(list, as_of) {
+        see(place, record);
     }
 }
 

@@ -17,7 +17,7 @@ pub use timing::{DLV_002, DLV_005};
 pub use waiting::DLV_006;
 
 use crate::codes::{AckKind, ApprovalDecision, DeliveryForm, EntitlementComponent};
-use crate::facts::{Line, Member, concerns, kept, live};
+use crate::facts::{Line, Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{Case, Delivery};
 use crate::record::{List, Loc, Text};
@@ -101,13 +101,8 @@ fn deliveries<'c, 'o>(cx: &Cx<'c, 'o>) -> impl Iterator<Item = &'o Line<'c>> + u
 pub(in crate::rules) fn standing<'c, 'o>(
     cx: &Cx<'c, 'o>,
 ) -> impl Iterator<Item = &'o Line<'c>> + use<'c, 'o> {
-    // Both lists are in the order of the case.
-    let mut kept = kept(cx.case, cx.as_of).peekable();
     let facts = cx.facts;
-    facts.ledger().iter().filter(move |line| {
-        while kept.next_if(|(place, _)| *place < line.place).is_some() {}
-        kept.peek().is_some_and(|(place, _)| *place == line.place)
-    })
+    facts.ledger().iter().filter(|line| line.stands)
 }
 
 /// Whether a delivery must come out of a plan: all that is given after arrival, but for help on arrival itself.
@@ -139,7 +134,7 @@ fn receivers<'c, 'o>(
     if let Some((plan, item)) = planned.filter(|_| members.is_absent()) {
         let of_case = |list: &List<Text<'_>>| {
             let mut all = cx.facts.members().iter();
-            all.any(|member| !list.is_absent() && concerns(list, member.id()))
+            !list.is_absent() && all.any(|member| concerns(list, member.id()))
         };
         members = if of_case(&item.beneficiaries) {
             &item.beneficiaries

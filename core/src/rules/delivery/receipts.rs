@@ -95,15 +95,20 @@ fn letters(text: &str) -> impl Iterator<Item = char> {
 }
 
 fn within_the_case(cx: &mut Cx<'_, '_>) {
-    if !cx.case.deliveries.has_any() {
+    let receipts = standing(cx).map(|line| line.delivery.receipts.len());
+    if receipts.sum::<usize>() < 2 {
         return;
     }
     let mut proofs: SmallVec<[Proof<'_>; 8]> = SmallVec::new();
+    let mut amounts: SmallVec<[i64; 8]> = SmallVec::new();
     let mut unknown = 0_usize;
     for line in standing(cx) {
         for (place, receipt) in line.delivery.receipts.each() {
             match Proof::of(cx, line, place, receipt) {
-                Some(proof) => proofs.push(proof),
+                Some(proof) => {
+                    proofs.push(proof);
+                    amounts.push(proof.amount);
+                }
                 None => unknown += 1,
             }
         }
@@ -111,9 +116,16 @@ fn within_the_case(cx: &mut Cx<'_, '_>) {
     if unknown > 0 && unknown + proofs.len() > 1 {
         cx.skip();
     }
-    if proofs.len() < 2 {
-        return;
+    // Numbers and suppliers need be looked at only where two amounts are the same.
+    amounts.sort_unstable();
+    if amounts.windows(2).any(|two| two.first() == two.last()) {
+        used_twice(cx, &mut proofs);
     }
+}
+
+/// Tells of receipts that prove more than their amount.
+#[cold]
+fn used_twice(cx: &mut Cx<'_, '_>, proofs: &mut [Proof<'_>]) {
     proofs.sort_unstable_by(|one, other| one.order(other).then(one.at.cmp(&other.at)));
     for same in proofs.chunk_by(|one, other| one.order(other).is_eq()) {
         let Some((first, rest)) = same.split_first() else {

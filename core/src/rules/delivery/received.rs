@@ -71,18 +71,23 @@ fn signer<'c>(cx: &Cx<'c, '_>, line: &Line<'c>, by: &str, day: Date) -> Signer {
     if member.is_child_on(day) {
         return Signer::Child;
     }
-    let (mut anybody, mut right) = (false, false);
+    let mut anybody = false;
     for receiver in receivers(cx, line) {
         anybody = true;
-        right |= receiver.place == member.place
+        if receiver.place == member.place
             || receiver.is_child_on(day)
                 && (answers_for(cx.case, member, receiver, cx.as_of)
-                    || receiver.person.responsible_adult.text() == Some(by));
+                    || receiver.person.responsible_adult.text() == Some(by))
+        {
+            return Signer::Right;
+        }
     }
-    match (anybody, right || decides(cx, line, by)) {
-        (_, true) => Signer::Right,
-        (true, false) => Signer::Other,
-        (false, false) => Signer::Unknown,
+    if decides(cx, line, by) {
+        Signer::Right
+    } else if anybody {
+        Signer::Other
+    } else {
+        Signer::Unknown
     }
 }
 

@@ -72,16 +72,17 @@ fn note(waits: &mut SmallVec<[(usize, i64); 4]>, place: usize, days: i64) {
 /// has waited since.
 fn first_approved(cx: &Cx<'_, '_>, member: &Member<'_>) -> Option<(usize, Date)> {
     let mut first: Option<(Date, usize)> = None;
-    for (place, plan) in cx.case.plans.each() {
-        let counts = !plan.is_voided()
-            && plan.cancelled_on.get().is_none()
-            && concerns(&plan.members, member.id())
-            && gives(plan, cx.as_of);
-        if let Some(on) = counts
-            .then(|| approved(plan, cx.params, cx.as_of))
-            .flatten()
-        {
-            first = Some(first.map_or((on, place), |before| before.min((on, place))));
+    for (place, plan, version) in cx.facts.versions() {
+        if plan.is_voided() || plan.cancelled_on.get().is_some() {
+            continue;
+        }
+        // A plan that is dated later may be approved already.
+        let on = (version.approved).or_else(|| approved(plan, cx.params, cx.as_of));
+        let Some(on) = on.filter(|on| first.is_none_or(|before| (*on, place) < before)) else {
+            continue;
+        };
+        if concerns(&plan.members, member.id()) && gives(plan, cx.as_of) {
+            first = Some((on, place));
         }
     }
     first.map(|(on, place)| (place, on))
@@ -106,18 +107,17 @@ fn first_delivered(cx: &Cx<'_, '_>, member: &Member<'_>) -> First {
         let Some((plan, _)) = line.planned(cx.case) else {
             continue;
         };
-        if !goes_to(line.delivery, Some(plan), member.id()) {
+        let on = line.delivery.on.val().map(|on| on.date());
+        let later = match (on, &first) {
+            (Some(on), First::On(known, day)) => (on, line.place) >= (*day, *known),
+            _ => false,
+        };
+        if later || !goes_to(line.delivery, Some(plan), member.id()) {
             continue;
         }
-        let Some(on) = line.delivery.on.val().map(|on| on.date()) else {
-            return First::Undated;
-        };
-        let earlier = match first {
-            First::On(known, day) => (on, line.place) < (day, known),
-            _ => true,
-        };
-        if earlier {
-            first = First::On(line.place, on);
+        match on {
+            Some(on) => first = First::On(line.place, on),
+            None => return First::Undated,
         }
     }
     first

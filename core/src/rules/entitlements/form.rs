@@ -27,17 +27,18 @@ pub static BEN_006: Rule = Rule {
                 judge(cx, Some(place), one.component.val(), &one.form, at);
             }
         }
+        // Deliveries are mostly alike: what one was allowed is not looked up for the next.
+        let mut allowed = None;
         for line in cx.facts.ledger() {
+            let form = &line.delivery.form;
+            let asked = Some((line.entitlement, line.component, form.val()));
             // The form of what takes a delivery back is that of the way back.
-            if !line.delivery.is_reversal() {
-                let at = Case::at().deliveries().i(line.place).form().loc();
-                judge(
-                    cx,
-                    line.entitlement,
-                    line.component,
-                    &line.delivery.form,
-                    at,
-                );
+            if line.delivery.is_reversal() || allowed == asked {
+                continue;
+            }
+            let at = Case::at().deliveries().i(line.place).form().loc();
+            if judge(cx, line.entitlement, line.component, form, at) {
+                allowed = asked;
             }
         }
         // What was delivered is judged as it was delivered.
@@ -53,8 +54,8 @@ pub static BEN_006: Rule = Rule {
                 .and_then(|place| case.entitlements.at(place))
                 .and_then(|one| one.component.val());
             for (item, one) in live(&plan.items, cx.as_of) {
-                let done = delivered.binary_search(&(place, item)).is_ok();
-                if done || one.form.is_empty() || one.cancelled.get().is_some() {
+                let done = || delivered.binary_search(&(place, item)).is_ok();
+                if one.form.is_empty() || one.cancelled.get().is_some() || done() {
                     continue;
                 }
                 let at = Case::at().plans().i(place).items().i(item).form().loc();
@@ -65,33 +66,37 @@ pub static BEN_006: Rule = Rule {
     ..Rule::NEW
 };
 
-/// Holds one form against what the programme of its entitlement allows.
+/// Holds one form against what the programme of its entitlement allows. Says whether that leaves nothing to say.
 fn judge(
     cx: &mut Cx<'_, '_>,
     entitlement: Option<usize>,
     component: Option<EntitlementComponent>,
     form: &Field<DeliveryForm>,
     at: Loc,
-) {
+) -> bool {
     let set = entitlement
         .and_then(|place| cx.case.entitlements.at(place))
         .map_or(Some(cx.sets.version), |one| {
             super::set_of(cx.facts, cx.sets, one.programme.text())
         });
     let (Some(set), Some(component)) = (set, component) else {
-        return cx.skip();
+        cx.skip();
+        return false;
     };
     let Some(form) = form.val() else {
-        if restricts(set, component) {
+        let open = restricts(set, component);
+        if open {
             cx.skip();
         }
-        return;
+        return !open;
     };
-    match allows(set, component, form) {
+    let allowed = allows(set, component, form);
+    match allowed {
         Some(true) => {}
         Some(false) => cx.fail(at, [Arg::Code(component.code()), Arg::Code(form.code())]),
         None => cx.skip(),
     }
+    allowed == Some(true)
 }
 
 /// Whether a rule set says anything of the form of a component.

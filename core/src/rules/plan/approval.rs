@@ -25,8 +25,40 @@ pub static PLN_007: Rule = Rule {
 };
 
 fn bought(cx: &mut Cx<'_, '_>) {
-    let case = cx.case;
     let levels = cx.params.words(Param::ApprovalLevels);
+    let open = if plainly_after(cx) {
+        attempted(cx, levels)
+    } else {
+        each_bought(cx, levels)
+    };
+    if open {
+        cx.skip();
+    }
+}
+
+/// Whether one look tells that nothing was bought too early: no plan was ever rejected, no approval corrected, and the
+/// first thing was bought when all plans were approved.
+fn plainly_after(cx: &Cx<'_, '_>) -> bool {
+    let mut last = Date::MIN;
+    for (_, plan, version) in cx.facts.versions() {
+        let plain = plan.approvals.iter().all(|one| {
+            one.decision.val() == Some(ApprovalDecision::Approved) && one.replaces.is_empty()
+        });
+        match version.approved {
+            Some(on) if plain => last = last.max(on),
+            _ => return false,
+        }
+    }
+    let mut lines = cx.facts.ledger().iter();
+    lines.all(|line| {
+        let on = line.delivery.on.val();
+        line.item.is_none() || on.is_some_and(|on| last <= on.date())
+    })
+}
+
+/// Holds everything that was bought against the approval of its plan. Says whether something is left open.
+fn each_bought(cx: &mut Cx<'_, '_>, levels: &[Box<str>]) -> bool {
+    let case = cx.case;
     let items = Items::of(case);
     // Each plan once, with the first thing bought before its approval.
     let mut early: SmallVec<[(usize, Date, usize); 2]> = SmallVec::new();
@@ -68,9 +100,7 @@ fn bought(cx: &mut Cx<'_, '_>) {
     if early.is_empty() {
         open |= attempted(cx, levels);
     }
-    if open {
-        cx.skip();
-    }
+    open
 }
 
 /// Who is to be paid today has a plan that stands. Says whether that is left open.

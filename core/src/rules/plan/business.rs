@@ -103,7 +103,7 @@ pub static PLN_013: Rule = Rule {
         }
         each_item(
             cx,
-            |cx, plan, item| {
+            |cx, (_, plan), item| {
                 if !is_work(item) {
                     return None;
                 }

@@ -22,12 +22,16 @@ pub static PLN_005: Rule = Rule {
     args: &["dimension", "defect"],
     check: Check::Case(|cx| {
         for (place, plan) in cx.plans() {
-            if judged_on(cx, plan).is_none() {
+            if judged_on(cx, place, plan).is_none() {
                 continue;
             }
             let at = Case::at().plans().i(place).dimensions();
             let told = plan.dimensions.get();
+            let served = served(plan, cx.as_of);
             for dimension in Dimension::all() {
+                if served & bit(*dimension) != 0 {
+                    continue;
+                }
                 let (answer, reason, here) = match dimension {
                     Dimension::Economic => (
                         told.map(|told| &told.economic),
@@ -45,9 +49,6 @@ pub static PLN_005: Rule = Rule {
                         at.psychosocial().loc(),
                     ),
                 };
-                if has_item(plan, *dimension, cx.as_of) {
-                    continue;
-                }
                 if plan.dimensions.is_bad() || answer.is_some_and(Field::is_bad) {
                     cx.skip();
                     continue;
@@ -67,9 +68,15 @@ pub static PLN_005: Rule = Rule {
     ..Rule::NEW
 };
 
-/// Whether an item of a plan that was not given up serves a dimension.
-fn has_item(plan: &Plan<'_>, asked: Dimension, as_of: Date) -> bool {
-    items(plan, as_of).any(|(_, item)| dimension(item) == Some(asked))
+/// The dimensions that the items of a plan serve, as bits. An item that was given up serves none.
+fn served(plan: &Plan<'_>, as_of: Date) -> u8 {
+    items(plan, as_of)
+        .filter_map(|(_, item)| dimension(item))
+        .fold(0, |all, dimension| all | bit(dimension))
+}
+
+const fn bit(dimension: Dimension) -> u8 {
+    1 << dimension as u8
 }
 
 /// A plan says which other programmes and public services are used, or why none is.
@@ -86,7 +93,7 @@ pub static PLN_022: Rule = Rule {
     ],
     check: Check::Case(|cx| {
         for (place, plan) in cx.plans() {
-            if says(&plan.complementarity) || judged_on(cx, plan).is_none() {
+            if says(&plan.complementarity) || judged_on(cx, place, plan).is_none() {
                 continue;
             }
             if plan.complementarity.is_bad() {

@@ -1,8 +1,10 @@
 //! What a plan rests on: talks, assessments, and the person's own yes.
 
+use smallvec::SmallVec;
+
 use super::{given_up, judged_on, share};
 use crate::codes::{AssessmentKind, CodeList, SessionKind};
-use crate::facts::{Member, approved, concerns, live};
+use crate::facts::{Member, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Plan};
 use crate::programme::Param;
@@ -20,7 +22,7 @@ pub static PLN_003: Rule = Rule {
     check: Check::Case(|cx| {
         let case = cx.case;
         for (place, plan) in cx.plans() {
-            let Some(day) = judged_on(cx, plan) else {
+            let Some(day) = judged_on(cx, place, plan) else {
                 continue;
             };
             let sent = plan.submitted_on.val().unwrap_or(day);
@@ -69,13 +71,16 @@ pub static PLN_004: Rule = Rule {
     params: &["plan_assessments"],
     check: Check::Case(|cx| {
         let facts = cx.facts;
-        let kinds = cx.params.words(Param::PlanAssessments);
+        let mut kinds = Kinds::new();
+        for word in cx.params.words(Param::PlanAssessments) {
+            kinds.extend(AssessmentKind::parse(word).map(|kind| (kind, 0)));
+        }
         for (place, plan) in cx.plans() {
-            let Some(day) = judged_on(cx, plan) else {
+            let Some(day) = judged_on(cx, place, plan) else {
                 continue;
             };
-            for kind in kinds.iter().filter_map(|kind| AssessmentKind::parse(kind)) {
-                let done = assessed(cx, plan, kind, day);
+            assessed(cx, plan, day, &mut kinds);
+            for (kind, done) in kinds.iter().copied() {
                 // Each person has risks of their own; family and skills are looked at once.
                 let own = matches!(kind, AssessmentKind::Vulnerability | AssessmentKind::Risk);
                 let mut concerned = facts
@@ -99,6 +104,9 @@ pub static PLN_004: Rule = Rule {
     ..Rule::NEW
 };
 
+/// The kinds of assessments that a programme asks for, and whose were made, as bits.
+type Kinds = SmallVec<[(AssessmentKind, u64); 8]>;
+
 fn bit(member: &Member<'_>) -> u64 {
     let place = u32::try_from(member.place).ok();
     place
@@ -106,22 +114,32 @@ fn bit(member: &Member<'_>) -> u64 {
         .unwrap_or(1 << 63)
 }
 
-/// Those of a plan who had an assessment of a kind by the day on which it is judged.
-fn assessed(cx: &Cx<'_, '_>, plan: &Plan<'_>, kind: AssessmentKind, day: Date) -> u64 {
+/// Notes for each kind those of a plan who had such an assessment by the day on which it is judged.
+fn assessed(cx: &Cx<'_, '_>, plan: &Plan<'_>, day: Date, kinds: &mut Kinds) {
+    for (_, done) in kinds.iter_mut() {
+        *done = 0;
+    }
     let Some(protection) = cx.case.protection.get() else {
-        return 0;
+        return;
     };
     let only = cx.facts.members().len() == 1;
-    live(&protection.assessments, cx.as_of)
-        .filter(|(_, one)| {
-            one.kind.val() == Some(kind) && one.on.val().is_none_or(|on| on.date() <= day)
-        })
-        .filter_map(|(_, one)| match one.member.text() {
+    for (_, one) in live(&protection.assessments, cx.as_of) {
+        if one.on.val().is_some_and(|on| on.date() > day) {
+            continue;
+        }
+        let member = match one.member.text() {
             Some(id) => cx.facts.member(id),
             None => cx.facts.members().first().filter(|_| only),
-        })
-        .filter(|member| concerns(&plan.members, member.id()))
-        .fold(0, |done, member| done | bit(member))
+        };
+        let Some(member) = member.filter(|member| concerns(&plan.members, member.id())) else {
+            continue;
+        };
+        for (kind, done) in kinds.iter_mut() {
+            if one.kind.val() == Some(*kind) {
+                *done |= bit(member);
+            }
+        }
+    }
 }
 
 /// The person has agreed to the plan before anybody approves it.
@@ -134,7 +152,7 @@ pub static PLN_006: Rule = Rule {
     args: &["defect"],
     check: Check::Case(|cx| {
         for (place, plan) in cx.plans() {
-            let approved = approved(plan, cx.params, cx.as_of);
+            let approved = cx.facts.version(place).approved;
             if given_up(plan, cx.as_of) || approved.is_none() && !cx.attempts(Gate::G5) {
                 continue;
             }

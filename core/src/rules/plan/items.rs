@@ -124,7 +124,7 @@ pub static PLN_019: Rule = Rule {
         let home = case.origin.get().and_then(|origin| origin.country.val());
         for (place, plan) in cx.plans() {
             let country = plan.location.get().and_then(|place| place.country.val());
-            if country.is_some() && country == home || judged_on(cx, plan).is_none() {
+            if country.is_some() && country == home || judged_on(cx, place, plan).is_none() {
                 continue;
             }
             if country.is_none() || home.is_none() {

@@ -23,24 +23,25 @@ pub use timing::{PLN_001, PLN_002};
 
 use super::Cx;
 use crate::codes::Dimension;
-use crate::facts::{Member, approved, concerns, given_up, live};
+use crate::facts::{Member, concerns, given_up, live};
 use crate::findings::Gate;
 use crate::model::{Case, Plan, PlanItem};
 use crate::record::{At, Field, List, Text};
 use crate::values::Date;
 
 fn says(text: &Field<Text<'_>>) -> bool {
-    text.text().is_some_and(|text| !text.trim().is_empty())
+    text.text()
+        .is_some_and(|text| text.chars().any(|letter| !letter.is_whitespace()))
 }
 
-/// The day on which a plan was approved at all levels; that of judgement, where its approval is attempted. None where
+/// The day on which a plan that counts was approved at all levels; that of judgement, where its approval is attempted. None where
 /// it is not asked about, or was given up.
-fn judged_on(cx: &Cx<'_, '_>, plan: &Plan<'_>) -> Option<Date> {
+fn judged_on(cx: &Cx<'_, '_>, place: usize, plan: &Plan<'_>) -> Option<Date> {
     if given_up(plan, cx.as_of) {
         return None;
     }
     let attempted = cx.attempts(Gate::G5).then_some(cx.as_of);
-    approved(plan, cx.params, cx.as_of).or(attempted)
+    cx.facts.version(place).approved.or(attempted)
 }
 
 /// The items of a plan that were not given up, with their places.
@@ -54,20 +55,23 @@ fn dimension(item: &PlanItem<'_>) -> Option<Dimension> {
     item.dimension.val().or_else(of_kind)
 }
 
+/// A plan with its place.
+type Placed<'c> = (usize, &'c Plan<'c>);
+
 /// Runs through the items of the plans whose approval is asked about. `look` comes first, since most items are as they
 /// should be; `tell` says what it found.
 fn each_item<'c, T>(
     cx: &mut Cx<'c, '_>,
-    look: impl Fn(&Cx<'c, '_>, &'c Plan<'c>, &'c PlanItem<'c>) -> Option<T>,
+    look: impl Fn(&Cx<'c, '_>, Placed<'c>, &'c PlanItem<'c>) -> Option<T>,
     mut tell: impl FnMut(&mut Cx<'c, '_>, At<PlanItem<'static>>, T),
 ) {
     for (place, plan) in cx.plans() {
         let mut judged = None;
         for (item_place, item) in items(plan, cx.as_of) {
-            let Some(found) = look(cx, plan, item) else {
+            let Some(found) = look(cx, (place, plan), item) else {
                 continue;
             };
-            if !*judged.get_or_insert_with(|| judged_on(cx, plan).is_some()) {
+            if !*judged.get_or_insert_with(|| judged_on(cx, place, plan).is_some()) {
                 break;
             }
             let at = Case::at().plans().i(place).items().i(item_place);

@@ -1,6 +1,6 @@
 //! Needs, and whether the plan answers them.
 
-use super::{dimension, each_item, items, judged_on, says, served, share};
+use super::{Placed, dimension, each_item, items, judged_on, says, served, share};
 use crate::codes::{AssistanceType, DeliveryForm, DimensionAnswer, ItemLevel, Need, ServiceKind};
 use crate::facts::{Member, concerns, live};
 use crate::findings::{Check, Gate, Rule, Severity, cite};
@@ -20,7 +20,7 @@ pub static PLN_014: Rule = Rule {
         for (place, plan) in cx.plans() {
             for (which, need) in live(&plan.needs, cx.as_of) {
                 let answer = answered(cx, plan, need);
-                if answer == Some(true) || judged_on(cx, plan).is_none() {
+                if answer == Some(true) || judged_on(cx, place, plan).is_none() {
                     continue;
                 }
                 match answer {
@@ -93,7 +93,7 @@ pub static PLN_021: Rule = Rule {
         };
         let mut lacking = None;
         for (place, plan) in cx.plans() {
-            if !concerns(&plan.members, member.id()) || judged_on(cx, plan).is_none() {
+            if !concerns(&plan.members, member.id()) || judged_on(cx, place, plan).is_none() {
                 continue;
             }
             let has = items(plan, cx.as_of).any(|(_, item)| {
@@ -125,13 +125,13 @@ pub static PLN_023: Rule = Rule {
     check: Check::Case(|cx| {
         each_item(
             cx,
-            |cx, plan, item| {
+            |cx, (place, plan), item| {
                 let cash = item.form.val() == Some(DeliveryForm::Cash)
                     || item.kind.val() == Some(AssistanceType::Cash);
                 if !cash {
                     return None;
                 }
-                let debts = served(cx, plan, item).find_map(|who| debts(cx, plan, who))?;
+                let debts = served(cx, plan, item).find_map(|who| debts(cx, (place, plan), who))?;
                 (!advised(cx, plan)).then_some(debts)
             },
             |cx, at, debts| cx.fail_with(at, debts, []),
@@ -141,17 +141,11 @@ pub static PLN_023: Rule = Rule {
 };
 
 /// Where the case says that a person has heavy debts.
-fn debts(cx: &Cx<'_, '_>, plan: &Plan<'_>, who: &Member<'_>) -> Option<Loc> {
+fn debts(cx: &Cx<'_, '_>, (place, plan): Placed<'_>, who: &Member<'_>) -> Option<Loc> {
     let means = who.person.means.get();
     if means.is_some_and(|means| means.high_debt.val() == Some(true)) {
         return Some(who.at().means().inner().high_debt().loc());
     }
-    let of_plan = cx
-        .case
-        .plans
-        .each()
-        .find(|(_, one)| std::ptr::eq(*one, plan));
-    let (place, _) = of_plan?;
     let found = live(&plan.needs, cx.as_of).find(|(_, need)| {
         need.need.val() == Some(Need::Debt)
             && (need.member.text().is_none() || need.member.text() == who.id())
@@ -197,7 +191,7 @@ pub static PLN_024: Rule = Rule {
                     .val()
                     .is_some_and(|level| level != ItemLevel::Community)
             });
-            if own || !any || judged_on(cx, plan).is_none() {
+            if own || !any || judged_on(cx, place, plan).is_none() {
                 continue;
             }
             if open {

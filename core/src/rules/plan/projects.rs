@@ -22,7 +22,7 @@ pub static PLN_018: Rule = Rule {
     check: Check::Case(|cx| {
         each_item(
             cx,
-            |cx, plan, item| {
+            |cx, (_, plan), item| {
                 if !is_collective(item) {
                     return None;
                 }
@@ -122,7 +122,7 @@ pub static PLN_025: Rule = Rule {
         }
         each_item(
             cx,
-            |cx, plan, item| {
+            |cx, (place, plan), item| {
                 let community = item.level.val() == Some(ItemLevel::Community)
                     || item.kind.val() == Some(AssistanceType::ProjectCommunity);
                 if !community && !is_collective(item) || item.environment_screened_on.is_bad() {
@@ -131,7 +131,7 @@ pub static PLN_025: Rule = Rule {
                 match item.environment_screened_on.val() {
                     None => Some("none"),
                     Some(on) => {
-                        let late = judged_on(cx, plan).is_some_and(|day| on > day);
+                        let late = judged_on(cx, place, plan).is_some_and(|day| on > day);
                         late.then_some("late")
                     }
                 }

@@ -29,7 +29,7 @@ pub static TMP_001: Rule = Rule {
             });
         }
         approvals(cx, &mut |pair| found.push(pair));
-        for pair in found {
+        for pair in &found {
             let args = [Arg::Code(pair.later.0), Arg::Code(pair.earlier.0)];
             cx.fail_with(pair.later.1, pair.earlier.1, args);
         }
@@ -63,14 +63,26 @@ impl First {
         at: impl Fn(usize) -> Loc,
         wanted: impl Fn(&T) -> bool,
     ) -> Option<Self> {
-        live(list, as_of)
-            .filter(|(_, record)| wanted(record))
-            .filter_map(|(place, record)| Some((place, record.on()?)))
-            .min_by_key(|(_, on)| on.key())
-            .map(|(place, on)| Self {
-                step: (name, at(place)),
-                on,
-            })
+        let mut first: Option<(Moment, usize)> = None;
+        for (place, record) in live(list, as_of) {
+            // The day comes before the names: most records are later ones of their kind.
+            let on = record
+                .on()
+                .filter(|on| is_before(*on, first.map(|(on, _)| on)));
+            if let Some(on) = on.filter(|_| wanted(record)) {
+                first = Some((on, place));
+            }
+        }
+        first.map(|(on, place)| Self {
+            step: (name, at(place)),
+            on,
+        })
+    }
+
+    /// The earlier one of two; of two at once the first.
+    fn or_earlier(known: Option<Self>, next: Option<Self>) -> Option<Self> {
+        let next = next.filter(|next| is_before(next.on, known.map(|known| known.on)));
+        next.or(known)
     }
 
     /// Whether a step that comes after this one is surely dated before it. The same day is in order, unless both
@@ -81,6 +93,13 @@ impl First {
             earlier: self.step,
         })
     }
+}
+
+/// Whether something comes before the first so far, if there is one.
+fn is_before(on: Moment, first: Option<Moment>) -> bool {
+    first.is_none_or(|first| {
+        on.date() < first.date() || on.date() == first.date() && on.key() < first.key()
+    })
 }
 
 /// Each step stands against the nearest step before it that is on record.
@@ -106,7 +125,8 @@ impl Way<'_> {
     }
 
     /// What is dated after the closure is for CLO-004. That knows no decisions: a clearance is told here.
-    fn closed(&mut self, cx: &Cx<'_, '_>, closure: Option<First>) {
+    fn closed(&mut self, cx: &Cx<'_, '_>, closure: First) {
+        let closure = Some(closure);
         if self.last.is_some_and(|last| last.step.0 == "clearance") {
             // Opened again, the case may well be cleared after its first end.
             if cx.facts.reopened().is_none() {
@@ -121,7 +141,7 @@ impl Way<'_> {
     /// hours of one day are left to tell.
     fn check_hours(&mut self, next: Option<First>, after: &'static str) {
         let told =
-            |last: First, next: First| last.step.0 == after && next.on.date() < last.on.date();
+            |last: First, next: First| next.on.date() < last.on.date() && last.step.0 == after;
         if !self
             .last
             .zip(next)
@@ -187,10 +207,13 @@ fn of_member(cx: &Cx<'_, '_>, member: &Member<'_>, found: &mut dyn FnMut(Pair)) 
     way.check_hours(visit, "arrival");
     after_arrival(cx, id, &mut way);
     let closure = case.closure.get().and_then(|closure| closure.on.val());
-    let closure = closure.filter(|on| on.date() <= as_of).map(|on| First {
+    let Some(on) = closure.filter(|on| on.date() <= as_of) else {
+        return;
+    };
+    let closure = First {
         step: ("closure", at.closure().on().loc()),
         on,
-    });
+    };
     way.closed(cx, closure);
     way.last = visit;
     way.closed(cx, closure);
@@ -206,17 +229,9 @@ pub(super) fn prepared(cx: &Cx<'_, '_>) -> bool {
 
 fn before_departure(cx: &Cx<'_, '_>, id: Option<&str>, way: &mut Way<'_>) {
     let (case, as_of, at) = (cx.case, cx.as_of, Case::at());
-    way.step(First::of(
-        "session",
-        &case.counselling,
-        as_of,
-        |place| at.counselling().i(place).loc(),
-        |session| {
-            let kind = session.kind.val();
-            let later = matches!(kind, Some(SessionKind::PostArrival | SessionKind::Exit));
-            !later && concerns(&session.members, id)
-        },
-    ));
+    way.step(session(cx, id, "session", |kind| {
+        !matches!(kind, Some(SessionKind::PostArrival | SessionKind::Exit))
+    }));
     way.step(First::of(
         "declaration",
         &case.declarations,
@@ -233,6 +248,21 @@ fn before_departure(cx: &Cx<'_, '_>, id: Option<&str>, way: &mut Way<'_>) {
             decision.kind.val() == Some(DecisionKind::Cleared) && concerns(&decision.members, id)
         },
     ));
+}
+
+fn session(
+    cx: &Cx<'_, '_>,
+    id: Option<&str>,
+    name: &'static str,
+    wanted: fn(Option<SessionKind>) -> bool,
+) -> Option<First> {
+    First::of(
+        name,
+        &cx.case.counselling,
+        cx.as_of,
+        |place| Case::at().counselling().i(place).loc(),
+        |session| wanted(session.kind.val()) && concerns(&session.members, id),
+    )
 }
 
 fn event(
@@ -252,49 +282,38 @@ fn event(
 
 fn after_arrival(cx: &Cx<'_, '_>, id: Option<&str>, way: &mut Way<'_>) {
     let (case, as_of, at) = (cx.case, cx.as_of, Case::at());
-    way.step(First::of(
-        "origin_session",
-        &case.counselling,
-        as_of,
-        |place| at.counselling().i(place).loc(),
-        |session| {
-            session.kind.val() == Some(SessionKind::PostArrival) && concerns(&session.members, id)
-        },
-    ));
-    way.check(First::of(
-        "plan",
-        &case.plans,
-        as_of,
-        |place| at.plans().i(place).loc(),
-        |plan| concerns(&plan.members, id),
-    ));
+    way.step(session(cx, id, "origin_session", |kind| {
+        kind == Some(SessionKind::PostArrival)
+    }));
     // A version that was replaced since was the plan of its time: what was done under it came after it.
-    let plans = || {
-        let plans = case.plans.each();
-        plans.filter(|(_, plan)| !plan.is_voided() && concerns(&plan.members, id))
-    };
-    let plan = plans()
-        .filter_map(|(place, plan)| Some((place, plan.on.val()?)))
-        .filter(|(_, on)| on.date() <= as_of)
-        .min_by_key(|(_, on)| on.key())
-        .map(|(place, on)| First {
-            step: ("plan", at.plans().i(place).loc()),
-            on,
-        });
+    let (mut counts, mut plan, mut approved) = (None, None, None);
+    for (place, one, version) in cx.facts.versions() {
+        if one.is_voided() || !concerns(&one.members, id) {
+            continue;
+        }
+        let written = written(one, place).filter(|first| first.on.date() <= as_of);
+        plan = First::or_earlier(plan, written);
+        if version.counts {
+            counts = First::or_earlier(counts, written);
+        }
+        approved = First::or_earlier(approved, approval(one, place, as_of));
+    }
+    way.check(counts);
     way.last = plan.or(way.last);
-    let approval = plans()
-        .filter_map(|(place, plan)| approval(plan, place, as_of))
-        .min_by_key(|first| first.on.key());
     // Whether an approval follows its own plan is asked once, not for each member.
-    way.last = approval.or(way.last);
-    let delivery = First::of(
-        "delivery",
-        &case.deliveries,
-        as_of,
-        |place| at.deliveries().i(place).loc(),
+    way.last = approved.or(way.last);
+    let mut delivery = None;
+    for line in cx.facts.ledger() {
+        let one = line.delivery;
         // Cash at departure and help on arrival stand under no plan.
-        |delivery| delivery.item.text().is_some() && concerns(&delivery.members, id),
-    );
+        if one.item.text().is_some() && concerns(&one.members, id) {
+            let next = one.on.val().map(|on| First {
+                step: ("delivery", at.deliveries().i(line.place).loc()),
+                on,
+            });
+            delivery = First::or_earlier(delivery, next);
+        }
+    }
     // What was bought before its approval is for PLN-007.
     way.check_hours(delivery, "approval");
     way.last = delivery.or(way.last);
@@ -315,6 +334,14 @@ fn after_arrival(cx: &Cx<'_, '_>, id: Option<&str>, way: &mut Way<'_>) {
     way.last = looked.or(way.last);
 }
 
+/// That a plan was written.
+fn written(plan: &Plan<'_>, place: usize) -> Option<First> {
+    plan.on.val().map(|on| First {
+        step: ("plan", Case::at().plans().i(place).loc()),
+        on,
+    })
+}
+
 /// The first approval of a plan.
 fn approval(plan: &Plan<'_>, place: usize, as_of: Date) -> Option<First> {
     let at = Case::at().plans().i(place).approvals();
@@ -330,11 +357,7 @@ fn approval(plan: &Plan<'_>, place: usize, as_of: Date) -> Option<First> {
 /// A plan is approved after it was written.
 fn approvals(cx: &Cx<'_, '_>, found: &mut dyn FnMut(Pair)) {
     for (place, plan) in cx.plans_at_work() {
-        let written = plan.on.val().map(|on| First {
-            step: ("plan", Case::at().plans().i(place).loc()),
-            on,
-        });
-        let pair = written.zip(approval(plan, place, cx.as_of));
+        let pair = written(plan, place).zip(approval(plan, place, cx.as_of));
         if let Some(pair) = pair.and_then(|(written, approval)| written.against(approval)) {
             found(pair);
         }
