@@ -86,3 +86,31 @@ impl Birth<'_> {
         self.span().map(|born| Age::of(born, day))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn somebody_comes_of_age_on_the_first_day_of_eighteen_whole_years() {
+        for born in [
+            "1996-02-29",
+            "1996-02-28",
+            "1996-03-01",
+            "1997-02-28",
+            "2000-12-31",
+            "2001-01-01",
+        ] {
+            let Ok(born) = born.parse() else {
+                panic!("a date");
+            };
+            let day = majority(born);
+            assert_eq!(day.years_since(born), MAJORITY, "{born}");
+            assert_eq!(day.plus_days(-1).years_since(born), MAJORITY - 1, "{born}");
+        }
+        let Some(late) = Date::new(9990, 1, 1) else {
+            panic!("a date");
+        };
+        assert_eq!(majority(late), Date::MAX);
+    }
+}

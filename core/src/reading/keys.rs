@@ -66,7 +66,13 @@ impl Json<'_, '_> {
             Step::Unusual => return self.unusual_key(record, keys, first),
         };
         let guess = self.guesses.next(self.place.field(), keys.after);
-        let name = || record.keys.all().get(usize::from(guess)).map_or("", |name| name);
+        let name = || {
+            record
+                .keys
+                .all()
+                .get(usize::from(guess))
+                .map_or("", |name| name)
+        };
         if let Some(start) = record.starts.get(usize::from(guess))
             && let Some(behind) = start.end(name, self.at.text().as_bytes(), key)
             && self.at.value(behind)

@@ -158,7 +158,6 @@ impl<'a> Scan<'a> {
         self.text.get(start..end)
     }
 
-
     /// The text that is read.
     #[inline]
     pub(super) const fn text(&self) -> &'a str {

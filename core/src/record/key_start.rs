@@ -32,7 +32,12 @@ impl KeyStart {
     /// Whether this key, which is `name`, stands in a text from `start`: then the place behind its quotation mark.
     /// Near the end of the text it is not known, and `None` is given.
     #[inline]
-    pub(crate) fn end(self, name: impl Fn() -> &'static str, text: &[u8], start: usize) -> Option<usize> {
+    pub(crate) fn end(
+        self,
+        name: impl Fn() -> &'static str,
+        text: &[u8],
+        start: usize,
+    ) -> Option<usize> {
         let window = u128::from_le_bytes(*text.get(start..)?.first_chunk()?);
         let beyond = self.0.leading_zeros() & !7;
         if (window ^ self.0) << beyond != 0 {
@@ -88,7 +93,11 @@ mod tests {
             assert_eq!(end, Some(2 + name.len() + 1), "{name}");
             for other in names.into_iter().filter(|other| *other != name) {
                 let other_start = KeyStart::of(other);
-                assert_eq!(other_start.end(|| other, text.as_bytes(), 2), None, "{other}");
+                assert_eq!(
+                    other_start.end(|| other, text.as_bytes(), 2),
+                    None,
+                    "{other}"
+                );
             }
             for (place, _) in name.char_indices() {
                 let mut changed = text.clone().into_bytes();
