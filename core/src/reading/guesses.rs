@@ -15,11 +15,9 @@ const MOST: u8 = 64;
 
 /// What followed what, and how long lists were.
 pub(crate) struct Guesses {
-    /// By the number of a record: the place in the declaration of the field that came first, counted from 1; 0 where
-    /// that is not known yet.
-    first: [u8; PLACES],
-    /// By the number of a field: the same for the field that came next.
-    next: [u8; PLACES],
+    /// The place in the declaration of the field that came next, counted from 1; 0 where that is not known yet. For each
+    /// number two: at the beginning of a record of that number, and after a field of that number.
+    next: [u8; 2 * PLACES],
     /// By the number of a list: for how many elements there is to be room; 0 where that is not known yet.
     room: [u8; PLACES],
 }
@@ -27,8 +25,7 @@ pub(crate) struct Guesses {
 impl Default for Guesses {
     fn default() -> Self {
         Self {
-            first: [0; PLACES],
-            next: [0; PLACES],
+            next: [0; 2 * PLACES],
             room: [0; PLACES],
         }
     }
@@ -48,19 +45,19 @@ impl After {
         let declared = field.saturating_add(1);
         Self { offset, declared }
     }
+
+    /// What is remembered for it in the record of a number.
+    #[inline]
+    fn place(self, record: u16) -> usize {
+        2 * (usize::from(record) + usize::from(self.offset)) + usize::from(self.offset > 0)
+    }
 }
 
 impl Guesses {
     /// The field that is expected in the record of a number: mostly there is one.
     #[inline]
     pub(super) fn next(&self, record: u16, after: After) -> u8 {
-        let known = if after.offset == 0 {
-            &self.first
-        } else {
-            &self.next
-        };
-        let next = known.get(usize::from(record + after.offset));
-        match next {
+        match self.next.get(after.place(record)) {
             Some(next) if *next > 0 => next - 1,
             _ => after.declared,
         }
@@ -69,12 +66,7 @@ impl Guesses {
     /// Remembers what stood there.
     #[inline]
     pub(super) fn learn(&mut self, record: u16, after: After, field: u8) {
-        let known = if after.offset == 0 {
-            &mut self.first
-        } else {
-            &mut self.next
-        };
-        if let Some(next) = known.get_mut(usize::from(record + after.offset)) {
+        if let Some(next) = self.next.get_mut(after.place(record)) {
             *next = field.saturating_add(1);
         }
     }

@@ -1,28 +1,48 @@
 //! How a key begins, as bytes that are compared at once.
 
-const WINDOW: usize = 16;
+/// How many bytes are compared at once.
+const BYTES: usize = 15;
 
-/// The first sixteen bytes of a key and of the quotation mark behind it, noughts where it is shorter.
+/// The first bytes of a key and of the quotation mark behind it; in the sixteenth byte, how long the key is, or `BYTES`
+/// where it goes on.
 ///
 /// A reader compares a key with the one that it expects: sixteen bytes a key, those of a record side by side, are all
 /// that it has to fetch for that.
 #[derive(Clone, Copy, Debug)]
 pub struct KeyStart(u128);
 
+/// Which bytes count, by the length of the key.
+const COUNT: [u128; BYTES + 1] = {
+    let mut masks = [(1 << (8 * BYTES)) - 1; BYTES + 1];
+    let mut len = 0;
+    while len < BYTES {
+        #[allow(
+            clippy::indexing_slicing,
+            reason = "a constant: out of bounds would not compile"
+        )]
+        {
+            masks[len] = (1 << (8 * (len + 1))) - 1;
+        }
+        len += 1;
+    }
+    masks
+};
+
 impl KeyStart {
     const fn of(name: &str) -> Self {
-        let (mut bytes, mut i) = (0, 0);
-        while i < WINDOW && i <= name.len() {
+        let name = name.as_bytes();
+        let len = if name.len() < BYTES {
+            name.len()
+        } else {
+            BYTES
+        };
+        let (mut bytes, mut i) = ((len as u128) << (8 * BYTES), 0);
+        while i < BYTES && i <= name.len() {
             #[allow(
                 clippy::indexing_slicing,
                 reason = "a constant: out of bounds would not compile"
             )]
-            let byte = if i < name.len() {
-                name.as_bytes()[i]
-            } else {
-                b'"'
-            };
-            assert!(byte != 0, "noughts stand for no byte");
+            let byte = if i < name.len() { name[i] } else { b'"' };
             bytes |= (byte as u128) << (8 * i);
             i += 1;
         }
@@ -39,18 +59,17 @@ impl KeyStart {
         start: usize,
     ) -> Option<usize> {
         let window = u128::from_le_bytes(*text.get(start..)?.first_chunk()?);
-        let beyond = self.0.leading_zeros() & !7;
-        if (window ^ self.0) << beyond != 0 {
+        let len = (self.0 >> (8 * BYTES)) as usize;
+        if (window ^ self.0) & COUNT.get(len)? != 0 {
             return None;
         }
-        let last = (self.0 >> (8 * (WINDOW - 1))) as u8;
-        if last == 0 || last == b'"' {
-            return Some(start + WINDOW - beyond as usize / 8);
+        if len < BYTES {
+            return Some(start + len + 1);
         }
-        let rest = text.get(start + WINDOW..)?;
-        let name = name().as_bytes().get(WINDOW..)?;
+        let rest = text.get(start + BYTES..)?;
+        let name = name().as_bytes().get(BYTES..)?;
         let behind = rest.strip_prefix(name)?;
-        (behind.first() == Some(&b'"')).then_some(start + WINDOW + name.len() + 1)
+        (behind.first() == Some(&b'"')).then_some(start + BYTES + name.len() + 1)
     }
 }
 
