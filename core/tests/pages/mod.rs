@@ -169,16 +169,28 @@ pub fn input(example: &Example) -> String {
 
 /// All sections of all pages, in the order of files and of the pages.
 pub fn pages() -> Vec<Section> {
-    let mut paths: Vec<_> = std::fs::read_dir(folder())
+    page_names()
+        .iter()
+        .flat_map(|name| sections_of(name))
+        .collect()
+}
+
+/// The names of the pages, in order.
+pub fn page_names() -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(folder())
         .expect("pages")
         .map(|entry| entry.expect("entry").path())
         .filter(|path| path.extension().is_some_and(|end| end == "md"))
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
         .collect();
-    paths.sort();
-    paths
-        .iter()
-        .flat_map(|path| sections(&std::fs::read_to_string(path).expect("page")))
-        .collect()
+    names.sort();
+    names
+}
+
+/// The sections of one page.
+pub fn sections_of(name: &str) -> Vec<Section> {
+    let path = folder().join(name).with_extension("md");
+    sections(&std::fs::read_to_string(path).expect("page"))
 }
 
 fn sections(page: &str) -> Vec<Section> {
