@@ -10,7 +10,6 @@ tried. The score is killed / (killed + missed).
 import argparse
 import os
 import random
-import resource
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -18,9 +17,6 @@ from pathlib import Path
 from build import Tree
 from listing import listing
 from trial import Trials, tests
-
-# A mutant that loops must not take the memory of the machine.
-MEMORY = 8 << 30
 
 
 def options():
@@ -48,9 +44,8 @@ def main():
     mutants = listing(root)
     tree = Tree(root, target / "mutants-tree", mutants)
     tree.make()
-    rules = tree.programs(["-p", "sankofa", "--lib", "--test", "all"])
-    corpus = tree.programs(["-p", "sankofa-tests", "--test", "conformance", "--test", "vectors"])
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    rules = tree.programs(["--package", "sankofa", "--lib", "--test", "all"])
+    corpus = tree.programs(["--package", "sankofa-tests", "--test", "conformance", "--test", "vectors"])
     own, others = (
         Trials([test for program in programs.values() for test in tests(program, tree.copy / folder, asked.jobs)])
         for programs, folder in ((rules, "core"), (corpus, "tests"))
@@ -59,11 +54,12 @@ def main():
     def verdict(one):
         if one.number in tree.left_out:
             return "left out"
-        if own.killer(one.number):
+        if own.killer(one):
             return "killed"
-        if others.killer(one.number):
+        if others.killer(one):
             return "by the corpus"
-        print(f"missed: {one.name}", flush=True)
+        come_by = own.groups(one) or others.groups(one)
+        print(f"missed{'' if come_by else ', no test comes by it'}: {one.name}", flush=True)
         return "missed"
 
     tried = chosen([one for one in mutants if one.genre != "StructField"], asked)
