@@ -33,8 +33,9 @@ class Tree:
         """Makes the copy anew, but touches no file that did not change, so that cargo builds no more than it must."""
         told = subprocess.run(["git", "ls-files", "-z"], cwd=self.root, check=True, capture_output=True, text=True)
         files = {name: self.root / name for name in told.stdout.split("\0") if name and (self.root / name).is_file()}
+        made = files.keys() | {"core/src/mutants.rs"}
         for old in [path for path in self.copy.rglob("*") if path.is_file()]:
-            if str(old.relative_to(self.copy)) not in files:
+            if str(old.relative_to(self.copy)) not in made:
                 old.unlink()
         changed = {one.file for one in self.mutants} | {"core/src/lib.rs"}
         for name in files.keys() - changed:
