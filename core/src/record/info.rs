@@ -118,7 +118,7 @@ pub struct RecordInfo {
     pub keys: Words,
     /// The same, to be compared with.
     pub starts: &'static [KeyStart],
-    /// The number of each field, counted from the record's own.
+    /// The number of each field once more, side by side: all that a reader fetches of a field that it expected.
     pub offsets: &'static [u16],
 }
 

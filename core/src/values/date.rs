@@ -114,16 +114,10 @@ impl FromStr for Date {
         let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
             return Err(NotADate);
         };
-        let two = |ten: u8, one: u8| {
-            let (ten, one) = (ten.wrapping_sub(b'0'), one.wrapping_sub(b'0'));
-            (ten <= 9 && one <= 9).then(|| u32::from(ten) * 10 + u32::from(one))
-        };
-        let (Some(century), Some(year), Some(month), Some(day)) =
-            (two(y1, y2), two(y3, y4), two(m1, m2), two(d1, d2))
-        else {
-            return Err(NotADate);
-        };
-        let year = i32::try_from(century * 100 + year).map_err(|_| NotADate)?;
+        let year = digits(&[y1, y2, y3, y4]).ok_or(NotADate)?;
+        let month = digits(&[m1, m2]).ok_or(NotADate)?;
+        let day = digits(&[d1, d2]).ok_or(NotADate)?;
+        let year = i32::try_from(year).map_err(|_| NotADate)?;
         Self::new(year, month, day).ok_or(NotADate)
     }
 }

@@ -30,10 +30,7 @@ pub static DOC_013: Rule = Rule {
         "plan_assessments",
     ],
     check: Check::Member(|cx, member| {
-        let mut gates: Gates = Default::default();
-        for (slot, gate) in gates.iter_mut().zip(Gate::ALL) {
-            *slot = cx.reached(member, gate);
-        }
+        let gates: Gates = Gate::ALL.map(|gate| cx.reached(member, gate));
         let reached = |gate: Gate| gates.get(gate as usize).copied().flatten();
         let mut said = 0_u64;
         for one in required::unowned() {

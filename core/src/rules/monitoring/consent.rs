@@ -3,7 +3,7 @@
 use crate::codes::{ConsentType, DataSection, Purpose};
 use crate::facts::{Agreed, Member, concerns, live};
 use crate::findings::{Arg, Check, Rule, cite};
-use crate::model::{Case, Consent, Organisation};
+use crate::model::{Case, Organisation};
 use crate::record::{List, Loc, Text};
 use crate::rules::Cx;
 use crate::values::Date;
@@ -38,19 +38,12 @@ pub static MON_003: Rule = Rule {
             return;
         }
         // Who agreed to the survey agreed to be asked.
-        let both;
-        let to_survey = |consent: &Consent<'_>| consent.kind.val() == Some(Survey);
-        let survey = if case.consents.iter().any(to_survey) {
-            both = Agreed::to(case, cx.as_of, &[MonitoringContact, Survey]);
-            &both
-        } else {
-            &contact
-        };
+        let survey = Agreed::to(case, cx.as_of, &[MonitoringContact, Survey]);
         for (place, one) in live(&monitoring.surveys, cx.as_of) {
             let on = one.on.val().map(|on| on.date());
             let member = one.member.text().and_then(|id| facts.member(id));
             let at = at.surveys().i(place).loc();
-            asked(cx, survey, (on, at), member.into_iter());
+            asked(cx, &survey, (on, at), member.into_iter());
         }
     }),
     ..Rule::NEW
