@@ -175,10 +175,9 @@ impl<'b> Run<'b> {
                 continue;
             }
             for turn in &of.turns {
-                for one in &mut before {
-                    one.cx.turn(&turn.running);
-                    under(one, turn, asked);
-                    if self.book.across {
+                under(&mut before, turn, asked);
+                if self.book.across {
+                    for one in &before {
                         let case = u32::try_from(self.seen.len() + one.number).unwrap_or(u32::MAX);
                         contribute(&one.cx, &turn.running, asked, case, &mut self.keys);
                     }
@@ -188,41 +187,70 @@ impl<'b> Run<'b> {
     }
 }
 
-/// Puts a case under one rule.
-#[inline]
-fn under(one: &mut Before<'_, '_>, turn: &Turn, asked: Option<Gate>) {
-    let (cx, always) = (&mut one.cx, turn.gates == 0);
-    let facts = cx.facts;
+/// Puts cases under one rule.
+fn under<'b>(before: &mut [Before<'_, 'b>], turn: &'b Turn, asked: Option<Gate>) {
     match turn.check {
         Does::Case(check) => {
-            if always {
-                cx.about(None, None);
-                check(cx);
-            } else if one.whole & turn.gates != 0 {
-                let due = match turn.gate {
-                    Some(gate) => Some((gate, facts.passed(gate).unwrap_or(facts.as_of))),
-                    None => facts.due_for_case(turn.running.rule.gates, asked),
-                };
-                cx.about(None, due);
-                check(cx);
+            for one in before {
+                one.cx.turn(&turn.running);
+                one.under_of_case(turn, check, asked);
             }
         }
         Does::Member(check) => {
-            for (member, due) in &one.active {
-                if always {
-                    cx.about(Some(member), None);
-                    check(cx, member);
-                } else if due & turn.gates != 0 {
-                    let due = match turn.gate {
-                        Some(gate) => Some((gate, member.passed(gate).unwrap_or(facts.as_of))),
-                        None => facts.due(member, turn.running.rule.gates, asked),
-                    };
-                    cx.about(Some(member), due);
-                    check(cx, member);
-                }
+            for one in before {
+                one.cx.turn(&turn.running);
+                one.under_of_members(turn, check, asked);
             }
         }
-        Does::Contribute => cx.about(None, None),
+        Does::Contribute => {
+            for one in before {
+                one.cx.turn(&turn.running);
+                one.cx.about(None, None);
+            }
+        }
+    }
+}
+
+impl Before<'_, '_> {
+    #[inline]
+    fn under_of_case(&mut self, turn: &Turn, check: fn(&mut Cx<'_, '_>), asked: Option<Gate>) {
+        let facts = self.cx.facts;
+        let cx = &mut self.cx;
+        if turn.gates == 0 {
+            cx.about(None, None);
+            check(cx);
+        } else if self.whole & turn.gates != 0 {
+            let due = match turn.gate {
+                Some(gate) => Some((gate, facts.passed(gate).unwrap_or(facts.as_of))),
+                None => facts.due_for_case(turn.running.rule.gates, asked),
+            };
+            cx.about(None, due);
+            check(cx);
+        }
+    }
+
+    #[inline]
+    fn under_of_members(
+        &mut self,
+        turn: &Turn,
+        check: fn(&mut Cx<'_, '_>, &Member<'_>),
+        asked: Option<Gate>,
+    ) {
+        let facts = self.cx.facts;
+        let cx = &mut self.cx;
+        for (member, due) in &self.active {
+            if turn.gates == 0 {
+                cx.about(Some(member), None);
+                check(cx, member);
+            } else if due & turn.gates != 0 {
+                let due = match turn.gate {
+                    Some(gate) => Some((gate, member.passed(gate).unwrap_or(facts.as_of))),
+                    None => facts.due(member, turn.running.rule.gates, asked),
+                };
+                cx.about(Some(member), due);
+                check(cx, member);
+            }
+        }
     }
 }
 

@@ -10,7 +10,7 @@ pub struct Mark(u64, u64);
 impl Mark {
     /// The mark of a word.
     #[inline]
-    const fn of(word: &[u8]) -> Self {
+    pub(crate) const fn of(word: &[u8]) -> Self {
         let len = word.len();
         if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
             let last = u64::from_le_bytes(*last);
@@ -56,7 +56,7 @@ impl Mark {
 
     /// Where a search for it begins in a table of so many entries, a power of two.
     #[inline]
-    const fn slot(self, entries: usize) -> usize {
+    pub(crate) const fn slot(self, entries: usize) -> usize {
         let mixed = (self.0 ^ self.1.rotate_left(23)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         (mixed >> 40) as usize & (entries - 1)
     }

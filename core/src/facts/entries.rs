@@ -15,7 +15,11 @@ pub(crate) fn live<T: Entry>(list: &List<T>, as_of: Date) -> Live<'_, T> {
         all: list.get().map_or(&[][..], Vec::as_slice).iter(),
         place: 0,
         as_of,
-        corrected: has_corrections(list).then(|| Box::new(Corrected::by(list, as_of))),
+        corrected: if has_corrections(list) {
+            Some(Corrected::by(list, as_of))
+        } else {
+            None
+        },
     }
 }
 
@@ -33,18 +37,39 @@ impl<'c, T: Entry> Iterator for Live<'c, T> {
 
     #[inline(never)]
     fn next(&mut self) -> Option<Self::Item> {
+        // Two ways, so that the usual one needs few registers.
+        if self.corrected.is_some() {
+            self.not_corrected()
+        } else {
+            self.begun()
+        }
+    }
+}
+
+impl<'c, T: Entry> Live<'c, T> {
+    /// The next that is not voided, and begun by then.
+    #[inline(always)]
+    fn begun(&mut self) -> Option<(usize, &'c T)> {
         loop {
             let field = self.all.next()?;
             let place = self.place;
             self.place += 1;
-            let Some(record) = field.get() else {
-                continue;
-            };
-            let gone = |corrected: &Corrected<'_>| record.id().is_some_and(|id| corrected.has(id));
-            if begun(record, self.as_of)
+            if let Some(record) = field.get()
+                && begun(record, self.as_of)
                 && !record.is_voided()
-                && !self.corrected.as_deref().is_some_and(gone)
             {
+                return Some((place, record));
+            }
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn not_corrected(&mut self) -> Option<(usize, &'c T)> {
+        loop {
+            let (place, record) = self.begun()?;
+            let gone = |corrected: &Corrected<'_>| record.id().is_some_and(|id| corrected.has(id));
+            if !self.corrected.as_deref().is_some_and(gone) {
                 return Some((place, record));
             }
         }
@@ -125,13 +150,14 @@ struct Corrected<'c>(Vec<&'c str>);
 
 impl<'c> Corrected<'c> {
     #[cold]
-    fn by<T: Entry>(list: &'c List<T>, as_of: Date) -> Self {
+    #[inline(never)]
+    fn by<T: Entry>(list: &'c List<T>, as_of: Date) -> Box<Self> {
         let counting = list
             .iter()
             .filter(|record| !record.is_voided() && begun(*record, as_of));
         let mut ids: Vec<_> = counting.filter_map(Entry::replaces).collect();
         ids.sort_unstable();
-        Self(ids)
+        Box::new(Self(ids))
     }
 
     #[cold]

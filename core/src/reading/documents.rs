@@ -244,21 +244,13 @@ pub(super) fn is_complete(stretch: &[u8]) -> bool {
     let last = stretch.iter().rposition(|byte| !byte.is_ascii_whitespace());
     // Closed exactly by its last character: a comma put behind it would end an element there.
     let Some(last) = last else { return false };
-    let mut depth = 0_usize;
-    let mut quoted = false;
-    let mut escaped = false;
-    for (place, byte) in stretch.iter().enumerate().skip(from) {
-        if quoted {
-            match byte {
-                _ if escaped => escaped = false,
-                b'\\' => escaped = true,
-                b'"' => quoted = false,
-                _ => {}
-            }
-            continue;
-        }
+    let (mut depth, mut place) = (0_usize, from);
+    while let Some(byte) = stretch.get(place) {
         match byte {
-            b'"' => quoted = true,
+            b'"' => match string_end(stretch, place + 1) {
+                Some(end) => place = end,
+                None => return false,
+            },
             b'{' | b'[' => depth += 1,
             b'}' | b']' => {
                 depth = depth.saturating_sub(1);
@@ -268,8 +260,20 @@ pub(super) fn is_complete(stretch: &[u8]) -> bool {
             }
             _ => {}
         }
+        place += 1;
     }
     false
+}
+
+/// The closing quotation mark of a string, from the byte behind the opening one on.
+fn string_end(stretch: &[u8], mut from: usize) -> Option<usize> {
+    loop {
+        let stop = from + memchr::memchr2(b'"', b'\\', stretch.get(from..)?)?;
+        if stretch.get(stop) == Some(&b'"') {
+            return Some(stop);
+        }
+        from = stop + 2;
+    }
 }
 
 fn is_lines(input: &[u8], first: usize) -> bool {

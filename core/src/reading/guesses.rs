@@ -10,14 +10,17 @@ use crate::record::Datum;
 /// Every field of a case by its number, so that each place of the document has its own.
 const PLACES: usize = <Case<'static> as Datum<'static>>::SIZE as usize + 1;
 
+/// A power of two, so that a place in it needs no second look.
+const NEXT: usize = (2 * PLACES).next_power_of_two();
+
 /// The most elements for which a list has room before there is one.
 const MOST: u8 = 64;
 
 /// What followed what, and how long lists were.
 pub(crate) struct Guesses {
-    /// The place in the declaration of the field that came next, counted from 1; 0 where that is not known yet. For each
-    /// number two: at the beginning of a record of that number, and after a field of that number.
-    next: [u8; 2 * PLACES],
+    /// How much further on in the declaration the field stood that came next than the one declared next. For each number
+    /// two: at the beginning of a record of that number, and after a field of that number.
+    next: [u8; NEXT],
     /// By the number of a list: for how many elements there is to be room; 0 where that is not known yet.
     room: [u8; PLACES],
 }
@@ -25,49 +28,54 @@ pub(crate) struct Guesses {
 impl Default for Guesses {
     fn default() -> Self {
         Self {
-            next: [0; 2 * PLACES],
+            next: [0; NEXT],
             room: [0; PLACES],
         }
     }
 }
 
 /// A place in a record: its beginning, or just after one of its fields.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(super) struct After {
-    /// The number of that field, counted from the record's own.
-    offset: u16,
+    /// Where it is remembered what comes next.
+    place: u16,
     /// Which field is declared next.
     declared: u8,
 }
 
 impl After {
-    pub(super) const fn field(field: u8, offset: u16) -> Self {
-        let declared = field.saturating_add(1);
-        Self { offset, declared }
+    /// At the beginning of the record of a number.
+    #[inline]
+    pub(super) const fn beginning(record: u16) -> Self {
+        Self {
+            place: 2 * record,
+            declared: 0,
+        }
     }
 
-    /// What is remembered for it in the record of a number.
+    /// Just after a field of a number, by its place in the declaration.
     #[inline]
-    fn place(self, record: u16) -> usize {
-        2 * (usize::from(record) + usize::from(self.offset)) + usize::from(self.offset > 0)
+    pub(super) const fn field(number: u16, field: u8) -> Self {
+        Self {
+            place: 2 * number + 1,
+            declared: field + 1,
+        }
     }
 }
 
 impl Guesses {
-    /// The field that is expected in the record of a number: mostly there is one.
+    /// The field that is expected: mostly there is one.
     #[inline]
-    pub(super) fn next(&self, record: u16, after: After) -> u8 {
-        match self.next.get(after.place(record)) {
-            Some(next) if *next > 0 => next - 1,
-            _ => after.declared,
-        }
+    pub(super) fn next(&self, after: After) -> u8 {
+        let further = self.next.get(usize::from(after.place) % NEXT);
+        after.declared.wrapping_add(further.copied().unwrap_or(0))
     }
 
     /// Remembers what stood there.
     #[inline]
-    pub(super) fn learn(&mut self, record: u16, after: After, field: u8) {
-        if let Some(next) = self.next.get_mut(after.place(record)) {
-            *next = field.saturating_add(1);
+    pub(super) fn learn(&mut self, after: After, field: u8) {
+        if let Some(further) = self.next.get_mut(usize::from(after.place) % NEXT) {
+            *further = field.wrapping_sub(after.declared);
         }
     }
 

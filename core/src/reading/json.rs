@@ -263,6 +263,76 @@ impl<'a, 'g> Json<'a, 'g> {
     }
 }
 
+impl<'a> Json<'a, '_> {
+    /// A text without an escape, if one stands here.
+    #[inline(never)]
+    fn plain(&mut self) -> Option<&'a str> {
+        self.at.plain()
+    }
+
+    /// A leaf that is no text, or a text with an escape, or not there.
+    #[inline(never)]
+    fn other_leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, field: u16) -> Result<(), Stop> {
+        let before = self.at.index();
+        let yes = match T::INFO.json {
+            JsonKind::Bool => self.at.boolean(),
+            _ => None,
+        };
+        let value = match yes {
+            Some(yes) => Some(Value::Bool(yes)),
+            None => self.single(T::INFO.json)?,
+        };
+        *slot = match value {
+            None => Field::Null,
+            Some(value) => match T::accept(value) {
+                Ok(value) => Field::Ok(value),
+                Err(defect) => {
+                    self.bad_leaf(defect, &T::INFO, field, before);
+                    Field::Bad
+                }
+            },
+        };
+        Ok(())
+    }
+
+    /// The elements of a list that has begun.
+    #[inline]
+    fn elements<T: Datum<'a>>(
+        &mut self,
+        list: &mut Vec<Field<T>>,
+        around: Loc,
+    ) -> Result<(), Stop> {
+        let (here, mut all) = (self.place, 0);
+        while self.element(here, list.len(), size_of::<Field<T>>(), &mut all)? {
+            if list.is_empty() {
+                let room = self.guesses.room(here.field());
+                list.reserve_exact(room.unwrap_or(room_for(size_of::<Field<T>>())));
+            }
+            // `push` would copy as many bytes as an element has, which are not there yet.
+            list.extend(std::iter::once_with(Field::default));
+            if let Some(element) = list.last_mut() {
+                T::read(element, self, 0)?;
+                if element.is_bad() {
+                    self.bad_element(list.len() - 1);
+                }
+            }
+        }
+        self.end(here, list.len(), all);
+        self.place = around;
+        Ok(())
+    }
+
+    /// The end of a list of which some elements were kept, of all.
+    #[inline(never)]
+    fn end(&mut self, here: Loc, kept: usize, all: usize) {
+        self.place = here;
+        self.guesses.learn_room(here.field(), kept);
+        if all > kept {
+            self.too_long(all, kept);
+        }
+    }
+}
+
 /// For how many elements of a size a list has room at first, so that few lists have to grow.
 const fn room_for(size: usize) -> usize {
     match size {
@@ -278,27 +348,18 @@ impl<'a> Source<'a> for Json<'a, '_> {
     fn leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, field: u16) -> Result<(), Stop> {
         let before = self.at.index();
         // Nearly everything is a text without an escape.
-        if T::INFO.json == JsonKind::Text
-            && let Some(text) = self.at.plain()
-        {
-            *slot = match T::accept(Value::Text(text.into())) {
-                Ok(value) => Field::Ok(value),
-                Err(defect) => {
-                    self.bad_leaf(defect, &T::INFO, field, before);
-                    Field::Bad
-                }
-            };
-            return Ok(());
+        if T::INFO.json != JsonKind::Text {
+            return self.other_leaf(slot, field);
         }
-        *slot = match self.single(T::INFO.json)? {
-            None => Field::Null,
-            Some(value) => match T::accept(value) {
-                Ok(value) => Field::Ok(value),
-                Err(defect) => {
-                    self.bad_leaf(defect, &T::INFO, field, before);
-                    Field::Bad
-                }
-            },
+        let Some(text) = self.plain() else {
+            return self.other_leaf(slot, field);
+        };
+        *slot = match T::of_plain(text) {
+            Ok(value) => Field::Ok(value),
+            Err(defect) => {
+                self.bad_leaf(defect, &T::INFO, field, before);
+                Field::Bad
+            }
         };
         Ok(())
     }
@@ -310,40 +371,19 @@ impl<'a> Source<'a> for Json<'a, '_> {
         field: u16,
     ) -> Result<(), Stop> {
         let around = self.place;
-        match self.begin(Peek::Array, "list", field)? {
-            Begun::Here => {}
-            Begun::Null => {
-                *slot = Field::Null;
-                return Ok(());
-            }
-            Begun::Bad => {
-                *slot = Field::Bad;
-                return Ok(());
-            }
+        *slot = match self.begin(Peek::Array, "list", field)? {
+            Begun::Here => Field::Ok(Vec::new()),
+            Begun::Null => Field::Null,
+            Begun::Bad => Field::Bad,
+        };
+        let Field::Ok(list) = slot else {
+            return Ok(());
+        };
+        let read = self.elements(list, around);
+        if read.is_err() {
+            *slot = Field::Absent;
         }
-        let here = self.place;
-        let (mut list, mut all) = (Vec::new(), 0);
-        while self.element(here, list.len(), size_of::<Field<T>>(), &mut all)? {
-            if list.is_empty() {
-                let room = self.guesses.room(here.field());
-                list = Vec::with_capacity(room.unwrap_or(room_for(size_of::<Field<T>>())));
-            }
-            list.push(Field::Absent);
-            if let Some(element) = list.last_mut() {
-                T::read(element, self, 0)?;
-                if element.is_bad() {
-                    self.bad_element(list.len() - 1);
-                }
-            }
-        }
-        self.place = here;
-        self.guesses.learn_room(here.field(), list.len());
-        if all > list.len() {
-            self.too_long(all, list.len());
-        }
-        self.place = around;
-        *slot = Field::Ok(list);
-        Ok(())
+        read
     }
 
     #[inline(never)]
@@ -364,11 +404,13 @@ impl<'a> Source<'a> for Json<'a, '_> {
         let Field::Ok(record) = slot else {
             return Ok(());
         };
-        let mut keys = Keys::default();
+        let (mut keys, mut first) = (Keys::of(self.place.field()), true);
         // Those before are of the list around this record.
         let before = self.bad.len();
         loop {
-            match self.next_key(R::RECORD, &mut keys)? {
+            let next = self.next_key(R::RECORD, &mut keys, first)?;
+            first = false;
+            match next {
                 Next::Field(field) => {
                     record.fill(field, self)?;
                     if self.bad.len() > before {

@@ -4,26 +4,35 @@ use super::guesses::After;
 use super::json::Json;
 use super::problem::ProblemKind;
 use super::scan::Step;
-use crate::record::{Raw, RecordInfo, Stop};
+use crate::record::{KeyStart, Raw, RecordInfo, Stop};
 
 /// How far the keys of a record are read.
-#[derive(Default)]
 pub(super) struct Keys {
-    begun: bool,
+    /// The number of the record.
+    number: u16,
     after: After,
     seen: u64,
 }
 
 impl Keys {
+    /// Before the first key of the record of a number.
+    #[inline]
+    pub(super) const fn of(number: u16) -> Self {
+        Self {
+            number,
+            after: After::beginning(number),
+            seen: 0,
+        }
+    }
+
     /// Takes a field, unless it stands there again.
     #[inline]
-    fn take(&mut self, record: &RecordInfo, field: u8) -> bool {
+    const fn take(&mut self, start: &KeyStart, field: u8) -> bool {
         let bit = 1 << field;
         let new = self.seen & bit == 0;
         if new {
             self.seen |= bit;
-            let offset = record.offsets.get(usize::from(field)).copied();
-            self.after = After::field(field, offset.unwrap_or(0));
+            self.after = After::field(self.number + start.offset, field);
         }
         new
     }
@@ -31,10 +40,10 @@ impl Keys {
     /// Takes the field at which a key was found. Else says whether the key is not known, or stands there again.
     #[inline]
     fn found(&mut self, record: &RecordInfo, found: Option<usize>) -> Result<u8, Option<u8>> {
-        let field = found
-            .and_then(|place| u8::try_from(place).ok())
-            .ok_or(None)?;
-        if self.take(record, field) {
+        let place = found.ok_or(None)?;
+        let field = u8::try_from(place).map_err(|_| None)?;
+        let start = record.starts.get(place).ok_or(None)?;
+        if self.take(start, field) {
             Ok(field)
         } else {
             Err(Some(field))
@@ -57,49 +66,45 @@ impl Json<'_, '_> {
         &mut self,
         record: &'static RecordInfo,
         keys: &mut Keys,
+        first: bool,
     ) -> Result<Next, Stop> {
-        let first = !keys.begun;
-        keys.begun = true;
-        let key = match self.at.step(first) {
-            Step::Key(key) => key,
+        let quote = match self.at.step(first) {
+            Step::Key(quote) => quote,
             Step::End => return Ok(Next::End),
             Step::Unusual => return self.unusual_key(record, keys, first),
         };
-        let guess = self.guesses.next(self.place.field(), keys.after);
+        let guess = self.guesses.next(keys.after);
         let name = || {
-            record
-                .keys
-                .all()
-                .get(usize::from(guess))
-                .map_or("", |name| name)
+            let name = record.keys.all().get(usize::from(guess));
+            name.copied().unwrap_or_default()
         };
         if let Some(start) = record.starts.get(usize::from(guess))
-            && let Some(behind) = start.end(name, self.at.text().as_bytes(), key)
-            && self.at.value(behind)
-            && keys.take(record, guess)
+            && let Some(value) = start.end(name, self.at.text().as_bytes(), quote)
+            && keys.take(start, guess)
         {
+            self.at.go_on(value);
             return Ok(Next::Field(guess));
         }
-        self.other_key(record, keys, first, key)
+        self.other_key(record, keys, first, quote)
     }
 
-    /// The same for a key that is not the one expected, from the byte behind its quotation mark on.
+    /// The same for a key that is not the one expected, from its quotation mark on.
     #[inline(never)]
     fn other_key(
         &mut self,
         record: &'static RecordInfo,
         keys: &mut Keys,
         first: bool,
-        key: usize,
+        quote: usize,
     ) -> Result<Next, Stop> {
-        let (text, after) = (self.at.text(), keys.after);
+        let (text, after, key) = (self.at.text(), keys.after, quote + 1);
         let end = self.at.plain_end(key);
         let Some(end) = end.filter(|end| self.at.value(end + 1)) else {
             return self.unusual_key(record, keys, first);
         };
         match keys.found(record, record.keys.find_in(text.as_bytes(), key, end)) {
             Ok(field) => {
-                self.guesses.learn(self.place.field(), after, field);
+                self.guesses.learn(after, field);
                 Ok(Next::Field(field))
             }
             Err(again) => {

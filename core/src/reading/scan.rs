@@ -32,7 +32,7 @@ pub(super) type Key<'a> = Option<Cow<'a, str>>;
 /// What comes next in an object.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Step {
-    /// A key, from the byte behind its quotation mark on. It was not read yet.
+    /// A key, from its quotation mark on. It was not read yet.
     Key(usize),
     End,
     /// To be read with care: broken. Nothing was read.
@@ -134,6 +134,18 @@ impl<'a> Scan<'a> {
             Peek::False => "false",
             _ => "null",
         })
+    }
+
+    /// `true` or `false`, if it stands just here.
+    #[inline]
+    pub(super) fn boolean(&mut self) -> Option<bool> {
+        let rest = self.rest();
+        let yes = rest.starts_with(b"true");
+        if !yes && !rest.starts_with(b"false") {
+            return None;
+        }
+        self.at += if yes { 4 } else { 5 };
+        Some(yes)
     }
 
     /// A string, where its quotation mark was seen.
@@ -352,19 +364,21 @@ impl<'a> Scan<'a> {
     #[inline]
     pub(super) fn step(&mut self, first: bool) -> Step {
         // Mostly without white space.
-        match self.rest() {
-            [b',', b'"', ..] if !first => return Step::Key(self.at + 2),
-            [b'"', ..] if first => return Step::Key(self.at + 1),
-            [b'}', ..] => {
-                self.at += 1;
-                return Step::End;
+        let bytes = self.text.as_bytes();
+        let behind = self.at + 1;
+        match bytes.get(self.at) {
+            Some(b'"') if first => Step::Key(self.at),
+            Some(b',') if !first && bytes.get(behind) == Some(&b'"') => Step::Key(behind),
+            Some(b'}') => {
+                self.at = behind;
+                Step::End
             }
-            _ => {}
+            _ => self.spaced_step(first),
         }
-        self.spaced_step(first)
     }
 
     #[inline(never)]
+    #[cold]
     fn spaced_step(&mut self, first: bool) -> Step {
         let before = self.at;
         let mut next = self.next();
@@ -378,10 +392,10 @@ impl<'a> Scan<'a> {
         } else if !first {
             next = None;
         }
-        let key = self.at + 1;
+        let quote = self.at;
         self.at = before;
         match next {
-            Some(b'"') => Step::Key(key),
+            Some(b'"') => Step::Key(quote),
             _ => Step::Unusual,
         }
     }
@@ -392,6 +406,12 @@ impl<'a> Scan<'a> {
         let bytes = self.text.as_bytes();
         let end = plain_end(bytes, start);
         (bytes.get(end) == Some(&b'"')).then_some(end)
+    }
+
+    /// Goes on to a place that was looked at.
+    #[inline]
+    pub(super) const fn go_on(&mut self, place: usize) {
+        self.at = place;
     }
 
     /// Goes on to the value of a key, from the byte behind the key on. Says whether there is one; else nothing is read.

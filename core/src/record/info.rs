@@ -116,10 +116,9 @@ pub struct RecordInfo {
     pub fields: &'static [FieldInfo],
     /// Their keys, to be found by.
     pub keys: Words,
-    /// The same, to be compared with.
+    /// The same with the numbers of the fields, to be compared with: all that a reader fetches of a field that it
+    /// expected.
     pub starts: &'static [KeyStart],
-    /// The number of each field once more, side by side: all that a reader fetches of a field that it expected.
-    pub offsets: &'static [u16],
 }
 
 impl RecordInfo {

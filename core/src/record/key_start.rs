@@ -1,81 +1,83 @@
-//! How a key begins, as bytes that are compared at once.
+//! How a key stands in a document, as bytes that are compared at once.
 
-/// How many bytes are compared at once.
-const BYTES: usize = 15;
+use super::sixteen::{self, SIXTEEN};
 
-/// The first bytes of a key and of the quotation mark behind it; in the sixteenth byte, how long the key is, or `BYTES`
-/// where it goes on.
+/// A key with its quotation marks and the colon behind them: the first sixteen bytes, and how many there are.
 ///
-/// A reader compares a key with the one that it expects: sixteen bytes a key, those of a record side by side, are all
-/// that it has to fetch for that.
+/// A reader compares what stands in the document with the key that it expects: twenty bytes a key, those of a record side
+/// by side, are all that it has to fetch for that.
 #[derive(Clone, Copy, Debug)]
-pub struct KeyStart(u128);
-
-/// Which bytes count, by the length of the key.
-const COUNT: [u128; BYTES + 1] = {
-    let mut masks = [(1 << (8 * BYTES)) - 1; BYTES + 1];
-    let mut len = 0;
-    while len < BYTES {
-        #[allow(
-            clippy::indexing_slicing,
-            reason = "a constant: out of bounds would not compile"
-        )]
-        {
-            masks[len] = (1 << (8 * (len + 1))) - 1;
-        }
-        len += 1;
-    }
-    masks
-};
+pub struct KeyStart {
+    bytes: [u8; SIXTEEN],
+    len: u8,
+    /// The number of the field, counted from the record's own.
+    pub offset: u16,
+}
 
 impl KeyStart {
-    const fn of(name: &str) -> Self {
+    const fn of(name: &str, offset: u16) -> Self {
         let name = name.as_bytes();
-        let len = if name.len() < BYTES {
-            name.len()
-        } else {
-            BYTES
-        };
-        let (mut bytes, mut i) = ((len as u128) << (8 * BYTES), 0);
-        while i < BYTES && i <= name.len() {
+        assert!(name.len() <= 252, "a key too long");
+        let mut bytes = [b'"'; SIXTEEN];
+        let mut i = 0;
+        while i < SIXTEEN - 1 && i <= name.len() + 1 {
             #[allow(
                 clippy::indexing_slicing,
                 reason = "a constant: out of bounds would not compile"
             )]
-            let byte = if i < name.len() { name[i] } else { b'"' };
-            bytes |= (byte as u128) << (8 * i);
+            {
+                bytes[i + 1] = if i < name.len() {
+                    name[i]
+                } else if i == name.len() {
+                    b'"'
+                } else {
+                    b':'
+                };
+            }
             i += 1;
         }
-        Self(bytes)
+        Self {
+            bytes,
+            len: name.len() as u8 + 3,
+            offset,
+        }
     }
 
-    /// Whether this key, which is `name`, stands in a text from `start`: then the place behind its quotation mark.
-    /// Near the end of the text it is not known, and `None` is given.
+    /// Whether this key, which is `name`, and a colon just behind it stand in a text from `quote` on: then the place
+    /// behind them. Near the end of the text it is not known, and `None` is given.
     #[inline]
     pub(crate) fn end(
-        self,
+        &self,
         name: impl Fn() -> &'static str,
         text: &[u8],
-        start: usize,
+        quote: usize,
     ) -> Option<usize> {
-        let window = u128::from_le_bytes(*text.get(start..)?.first_chunk()?);
-        let len = (self.0 >> (8 * BYTES)) as usize;
-        if (window ^ self.0) & COUNT.get(len)? != 0 {
+        let window = text.get(quote..)?.first_chunk()?;
+        let (same, len) = (sixteen::same(*window, self.bytes), usize::from(self.len));
+        if same < len && (same < SIXTEEN || !goes_on(name(), text, quote)) {
             return None;
         }
-        if len < BYTES {
-            return Some(start + len + 1);
-        }
-        let rest = text.get(start + BYTES..)?;
-        let name = name().as_bytes().get(BYTES..)?;
-        let behind = rest.strip_prefix(name)?;
-        (behind.first() == Some(&b'"')).then_some(start + BYTES + name.len() + 1)
+        Some(quote + len)
     }
 }
 
-/// The keys of a record.
-pub(crate) const fn key_starts<const N: usize>(names: &[&'static str; N]) -> [KeyStart; N] {
-    let mut out = [KeyStart::of(""); N];
+/// Whether the rest of a long key, and what belongs behind it, stands there as well.
+#[inline(never)]
+fn goes_on(name: &str, text: &[u8], quote: usize) -> bool {
+    let rest = text.get(quote + SIXTEEN..);
+    let rest = rest.zip(name.as_bytes().get(SIXTEEN - 1..));
+    rest.is_some_and(|(text, name)| {
+        text.strip_prefix(name)
+            .is_some_and(|behind| behind.starts_with(b"\":"))
+    })
+}
+
+/// The keys of a record, with the numbers of its fields.
+pub(crate) const fn key_starts<const N: usize>(
+    names: &[&'static str; N],
+    offsets: &[u16; N],
+) -> [KeyStart; N] {
+    let mut out = [KeyStart::of("", 0); N];
     let mut i = 0;
     while i < N {
         #[allow(
@@ -83,7 +85,7 @@ pub(crate) const fn key_starts<const N: usize>(names: &[&'static str; N]) -> [Ke
             reason = "a constant: out of bounds would not compile"
         )]
         {
-            out[i] = KeyStart::of(names[i]);
+            out[i] = KeyStart::of(names[i], offsets[i]);
         }
         i += 1;
     }
@@ -99,6 +101,8 @@ mod tests {
         let names = [
             "",
             "a",
+            "twelve_bytes",
+            "thirteenbytes",
             "fourteen_bytes",
             "fifteen_bytes_1",
             "sixteen_bytes_12",
@@ -106,29 +110,29 @@ mod tests {
             "a_key_of_far_more_than_sixteen_bytes",
         ];
         for name in names {
-            let start = KeyStart::of(name);
-            let text = format!("{{\"{name}\": 1, \"and\": \"more behind it\"}}");
-            let end = start.end(|| name, text.as_bytes(), 2);
-            assert_eq!(end, Some(2 + name.len() + 1), "{name}");
+            let start = KeyStart::of(name, 0);
+            let text = format!("{{\"{name}\":1, \"and\": \"more behind it\"}}");
+            let end = start.end(|| name, text.as_bytes(), 1);
+            assert_eq!(end, Some(1 + name.len() + 3), "{name}");
             for other in names.into_iter().filter(|other| *other != name) {
-                let other_start = KeyStart::of(other);
+                let other_start = KeyStart::of(other, 0);
                 assert_eq!(
-                    other_start.end(|| other, text.as_bytes(), 2),
+                    other_start.end(|| other, text.as_bytes(), 1),
                     None,
                     "{other}"
                 );
             }
-            for (place, _) in name.char_indices() {
+            for place in 0..name.len() + 3 {
                 let mut changed = text.clone().into_bytes();
-                if let Some(byte) = changed.get_mut(2 + place) {
+                if let Some(byte) = changed.get_mut(1 + place) {
                     *byte = b'~';
                 }
-                assert_eq!(start.end(|| name, &changed, 2), None, "{name} at {place}");
+                assert_eq!(start.end(|| name, &changed, 1), None, "{name} at {place}");
             }
-            let longer = text.replace("\": 1", "x\": 1");
-            assert_eq!(start.end(|| name, longer.as_bytes(), 2), None, "{longer}");
-            let short = text.get(..2 + name.len()).unwrap_or_default();
-            assert_eq!(start.end(|| name, short.as_bytes(), 2), None, "{short}");
+            let longer = text.replace("\":1", "x\":1");
+            assert_eq!(start.end(|| name, longer.as_bytes(), 1), None, "{longer}");
+            let short = text.get(..3 + name.len()).unwrap_or_default();
+            assert_eq!(start.end(|| name, short.as_bytes(), 1), None, "{short}");
         }
     }
 }

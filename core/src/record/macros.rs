@@ -130,8 +130,7 @@ macro_rules! record {
                         [$(<$Type as Datum<'a>>::SHAPE),*],
                     ),
                     keys: $crate::codes::Words::new(KEYS, &TABLE),
-                    starts: &$crate::record::key_starts(KEYS),
-                    offsets: &Self::OFFSETS,
+                    starts: &$crate::record::key_starts(KEYS, &Self::OFFSETS),
                 };
 
                 #[inline]

@@ -86,6 +86,15 @@ pub trait Leaf<'a>: Sized + Clone + PartialEq + std::fmt::Debug + Serialize {
     /// # Errors
     /// The [`Defect`] of the value.
     fn accept(value: Value<'a>) -> Result<Self, Defect>;
+    /// The same for a text that stands in the document as it is, as nearly all do: the short way.
+    ///
+    /// # Errors
+    /// As [`Leaf::accept`].
+    #[doc(hidden)]
+    #[inline]
+    fn of_plain(text: &'a str) -> Result<Self, Defect> {
+        Self::accept(Value::Text(text.into()))
+    }
     /// Frees it from the document.
     fn into_owned(self) -> Self::Owned;
     /// Whether it is plain text: then [`Leaf::text`] gives it.

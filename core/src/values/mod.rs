@@ -35,6 +35,11 @@ macro_rules! text_leaf {
                 }
             }
 
+            #[inline]
+            fn of_plain(text: &'a str) -> Result<Self, $crate::record::Defect> {
+                text.parse().map_err(|_| $crate::record::Defect::$defect)
+            }
+
             fn into_owned(self) -> Self {
                 self
             }

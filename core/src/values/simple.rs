@@ -19,6 +19,11 @@ impl<'a> Leaf<'a> for Text<'a> {
         }
     }
 
+    #[inline]
+    fn of_plain(text: &'a str) -> Result<Self, Defect> {
+        Ok(Self::borrowed(text))
+    }
+
     fn into_owned(self) -> Text<'static> {
         Self::into_owned(self)
     }
@@ -92,6 +97,11 @@ impl<'a, C: CodeList + serde::Serialize> Leaf<'a> for C {
             Value::Text(text) => C::parse(text.as_str()).ok_or(Defect::BadCode),
             _ => Err(Defect::WrongType),
         }
+    }
+
+    #[inline]
+    fn of_plain(text: &'a str) -> Result<Self, Defect> {
+        C::parse(text).ok_or(Defect::BadCode)
     }
 
     fn into_owned(self) -> Self {

@@ -1,6 +1,7 @@
 //! The ids of a case, to be looked up by: a small table on the stack for a case of usual size, a sorted one beyond.
 
 use super::ids::Id;
+use crate::codes::words::Mark;
 
 /// Cases with more ids are looked up in a sorted index.
 pub(super) const SMALL: usize = 128;
@@ -20,11 +21,7 @@ pub(super) enum Index {
 }
 
 fn slot(text: &str) -> usize {
-    let start = u32::try_from(text.len()).unwrap_or(u32::MAX);
-    let hash = text.bytes().fold(start, |hash, byte| {
-        (hash.rotate_left(5) ^ u32::from(byte)).wrapping_mul(0x9E37_79B1)
-    });
-    usize::try_from(hash >> 24).unwrap_or(0) % SLOTS
+    Mark::of(text.as_bytes()).slot(SLOTS)
 }
 
 fn place(number: u32) -> usize {
