@@ -35,6 +35,7 @@ mod privacy;
 mod programmes;
 mod reading;
 mod records;
+mod rule_sets;
 mod rulebook;
 mod scores;
 mod temporal;

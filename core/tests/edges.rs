@@ -70,16 +70,6 @@ const LISTED: &[(&str, &str, &str)] = &[
         "a share over several cases, in core/tests/payments.rs",
     ),
     (
-        "DOC-013",
-        "large_family_size",
-        "the same look-up as for XCH-003",
-    ),
-    (
-        "DOC-013",
-        "safety_validity_cd",
-        "the same look-up as for NRF-009",
-    ),
-    (
         "MED-006",
         "newborn_min_h",
         "a birth is known to the day, never to the hour",

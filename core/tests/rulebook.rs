@@ -175,12 +175,13 @@ fn examples_hold(page: &str) {
             let mut found = codes(&report);
             let place = format!("{} {:?}", section.code, example);
             if example.bad {
+                let path = |at: sankofa::record::Loc| at.path(sankofa_case());
                 let at_place = report.findings.iter().any(|finding| {
+                    let at = example.at.as_deref();
+                    let related = example.related.as_deref();
                     finding.rule.code == section.code
-                        && example
-                            .at
-                            .as_deref()
-                            .is_none_or(|at| finding.at.path(sankofa_case()) == at)
+                        && at.is_none_or(|at| path(finding.at) == at)
+                        && related.is_none_or(|to| finding.related.map(path).as_deref() == Some(to))
                 });
                 if !at_place {
                     let rows: Vec<_> = report
@@ -196,6 +197,8 @@ fn examples_hold(page: &str) {
                 }
             } else if found.contains(section.code.as_str()) {
                 failures.push(format!("{place}: a good example trips the rule"));
+            } else if report.skipped.contains_key(section.code.as_str()) != example.skips {
+                failures.push(format!("{place}: skipped, or not, against what is said"));
             }
         }
     }

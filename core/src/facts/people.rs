@@ -35,8 +35,8 @@ pub struct Member<'c> {
     placeholder: bool,
     /// With a parent among the members.
     with_parent: bool,
-    /// With somebody among the members who has a guardianship on record.
-    with_guardian: bool,
+    /// The last day on which somebody among the members has a guardianship on record.
+    guarded_until: Option<Date>,
     /// The first and the last day on which the person can have been born. A date that the programme lists as a filler
     /// is no birth.
     born: Option<(Date, Date)>,
@@ -97,7 +97,7 @@ impl<'c> Member<'c> {
         } else if matches!(
             self.person.accompaniment.val(),
             Some(Separated | Unaccompanied)
-        ) || !(self.with_parent || self.with_guardian)
+        ) || !(self.with_parent || self.guarded_until.is_some_and(|until| day <= until))
         {
             Care::Alone
         } else {
@@ -153,7 +153,7 @@ pub(super) fn members<'c>(
                 .is_none_or(|told| told == Participation::Active),
             assessed: assessed(case, person, as_of),
             with_parent: with_parent(case, person),
-            with_guardian: with_guardian(case, person, as_of),
+            guarded_until: guarded_until(case, person, as_of),
             born,
             of_age: born.map(|(first, last)| (majority(first), majority(last))),
             gates: [None; Gate::ALL.len()],
@@ -210,19 +210,34 @@ pub(crate) fn is_parent(person: &Person<'_>, child: &Person<'_>) -> bool {
     )
 }
 
-/// Whether somebody with a guardianship on record is among the members who take part.
-fn with_guardian(case: &Case<'_>, child: &Person<'_>, as_of: Date) -> bool {
-    others(case, child).any(|person| is_guardian(case, person, child, as_of))
+/// The last day of the guardianships that members who take part have on record: one that ended stood until then.
+fn guarded_until(case: &Case<'_>, child: &Person<'_>, as_of: Date) -> Option<Date> {
+    let guardianships = &case.protection.get()?.guardianships;
+    if !guardianships.has_any() {
+        return None;
+    }
+    let held = others(case, child).flat_map(|person| held(case, person, child, as_of));
+    held.max()
 }
 
 /// Whether somebody has a guardianship of a child on record.
 fn is_guardian(case: &Case<'_>, person: &Person<'_>, child: &Person<'_>, as_of: Date) -> bool {
-    let Some(protection) = case.protection.get() else {
-        return false;
-    };
-    live(&protection.guardianships, as_of).any(|(_, held)| {
-        held.member.text() == child.id.text()
-            && held.until.val().is_none_or(|until| until >= as_of)
-            && held.guardian.text() == person.id.text()
-    })
+    held(case, person, child, as_of).any(|until| until >= as_of)
+}
+
+/// The last days of the guardianships of a child that somebody has on record.
+fn held<'c>(
+    case: &'c Case<'_>,
+    person: &'c Person<'_>,
+    child: &'c Person<'_>,
+    as_of: Date,
+) -> impl Iterator<Item = Date> + 'c {
+    let protection = case.protection.get();
+    protection
+        .into_iter()
+        .flat_map(move |all| live(&all.guardianships, as_of))
+        .filter(|(_, held)| {
+            held.member.text() == child.id.text() && held.guardian.text() == person.id.text()
+        })
+        .map(|(_, held)| held.until.val().unwrap_or(Date::MAX))
 }

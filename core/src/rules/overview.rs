@@ -121,4 +121,33 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn a_row_tells_when_its_rule_binds_and_what_it_looks_at() {
+        let page = rulebook_page();
+        for rule in CATALOGUE {
+            let start = format!("| [{}](", rule.code);
+            let row = page.lines().find(|line| line.starts_with(&start));
+            let cells: Vec<&str> = row.expect("a row").split(" | ").collect();
+            let gates: Vec<&str> = rule.gates.iter().copied().map(Gate::code).collect();
+            let binds = if gates.is_empty() {
+                "always".to_owned()
+            } else {
+                gates.join(", ")
+            };
+            assert_eq!(cells.get(3), Some(&binds.as_str()), "{}", rule.code);
+            let held = cells.get(4).expect("a cell").starts_with("**");
+            assert_eq!(held, is_elsewhere(rule), "{}", rule.code);
+        }
+        for (theme, _, title, intro) in themes() {
+            let (_, own) = page
+                .split_once(&format!("\n## {theme}: {title}\n\n"))
+                .expect("a heading");
+            let first = intro.split("\n\n").next().unwrap_or_default();
+            assert!(
+                own.starts_with(if first.is_empty() { "| code |" } else { first }),
+                "{theme}"
+            );
+        }
+    }
 }

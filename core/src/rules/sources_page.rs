@@ -176,7 +176,24 @@ mod tests {
         assert!(of("S06").programmes.contains(&"eurp-nl"));
         // Its numbers of health stand in the base alone.
         assert_eq!(of("S45").programmes, ["base"]);
-        let (rule, marks) = &of("S33").rules[0];
-        assert!(!marks.is_empty() && !rule.code.is_empty());
+        for source in all() {
+            let cited = Cited::of(source);
+            let mut marks = 0;
+            for (rule, own) in &cited.rules {
+                assert!(rule.sources.iter().any(|one| one.source == source.id));
+                assert!(!own.is_empty() && own.iter().all(|mark| GRADES.contains(mark)));
+                let different: std::collections::BTreeSet<_> = own.iter().collect();
+                assert_eq!(different.len(), own.len(), "{} {}", source.id, rule.code);
+                marks += own.len();
+            }
+            let told = cited.grades("\n");
+            let counts = told.lines().filter_map(|line| line.split_once(" × "));
+            let told: usize = counts.map(|(_, count)| count.parse().unwrap_or(0)).sum();
+            assert_eq!(told, marks, "{}", source.id);
+            assert!(
+                source.part.is_empty() || page.contains(&format!("\n- Read: {}\n", source.part))
+            );
+        }
+        assert!(!page.contains(": \n"), "a label without a text");
     }
 }

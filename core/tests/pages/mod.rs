@@ -28,8 +28,12 @@ pub struct Example {
     pub only: Vec<String>,
     /// Where a bad example must be found.
     pub at: Option<String>,
+    /// What that finding points at beside its place.
+    pub related: Option<String>,
     /// Other rules that a bad example trips, too.
     pub with: Vec<String>,
+    /// The case does not tell enough: a good example that leaves the rule undecided.
+    pub skips: bool,
     pub text: String,
 }
 
@@ -53,7 +57,9 @@ impl Example {
             across: false,
             only: Vec::new(),
             at: None,
+            related: None,
             with: Vec::new(),
+            skips: false,
             text: "[]".to_owned(),
         }
     }
@@ -94,6 +100,8 @@ impl Example {
                 // As UTF-16 without a mark.
                 "utf16" => example.text = example.text.chars().flat_map(|c| [c, '\0']).collect(),
                 "at" => example.at = Some(value.to_owned()),
+                "related" => example.related = Some(value.to_owned()),
+                "skips" => example.skips = true,
                 "with" => example.with = value.split(',').map(str::to_owned).collect(),
                 other => panic!("no such word in an example: {other}"),
             }

@@ -167,3 +167,57 @@ fn organisation<'c>(cx: &Cx<'c, '_>, id: &str) -> Option<&'c Organisation<'c>> {
 fn is_placeholder(case: &Case<'_>) -> bool {
     case.kind.val() == Some(RecordKind::Placeholder)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_part_of_a_case_belongs_to_a_section() {
+        use DataSection as S;
+        for (section, paths) in [
+            (S::Identity, &["members/p1/names", "members/p1/birth"][..]),
+            (
+                S::Contacts,
+                &["members/p1/phones/ph1", "members/p1/contacts"],
+            ),
+            (S::Skills, &["members/p1/skills", "members/p1/education"]),
+            (S::Documents, &["members/p1/documents/d1/number"]),
+            (S::Biometrics, &["members/p1/biometrics"]),
+            (
+                S::Vulnerabilities,
+                &["members/p1/vulnerabilities", "protection/screenings"],
+            ),
+            (S::LegalStatus, &["members/p1/status/st1/return_decision"]),
+            (S::Asylum, &["members/p1/asylum"]),
+            (S::CriminalRecord, &["members/p1/criminal"]),
+            (S::Financial, &["members/p1/means/high_debt"]),
+            (S::Household, &["members/p1/role", "members/p3/parents"]),
+            (S::Trafficking, &["protection/trafficking/tf1"]),
+            (S::BestInterests, &["protection/best_interests"]),
+            (
+                S::Guardianship,
+                &["protection/guardianships", "protection/tracing"],
+            ),
+            (S::Safety, &["protection/safety/sa1/level"]),
+            (S::Medical, &["medical/m1/outcome"]),
+            (S::Counselling, &["counselling"]),
+            (S::Declaration, &["declarations/de1"]),
+            (S::Consents, &["consents/c1"]),
+            (S::Promises, &["promises"]),
+            (S::Flight, &["travel/legs/l1"]),
+            (S::Entitlements, &["entitlements"]),
+            (S::Plan, &["plans/pl1/items/i1"]),
+            (S::Deliveries, &["deliveries/dl1"]),
+            (S::Monitoring, &["monitoring/visits"]),
+        ] {
+            for path in paths {
+                assert_eq!(section_of(path), Some(section), "{path}");
+                assert_eq!(section_of(&format!("/{path}")), Some(section), "/{path}");
+            }
+        }
+        for path in ["", "programme", "members", "members/p1", "protection"] {
+            assert_eq!(section_of(path), None, "{path}");
+        }
+    }
+}

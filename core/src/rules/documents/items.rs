@@ -22,12 +22,8 @@ pub static DOC_013: Rule = Rule {
     args: &["item"],
     params: &[
         "identity_at_registration",
-        "means_test",
-        "safety_validity_cd",
         "consulate_requires_ticket",
-        "acceptance_for",
-        "large_family_size",
-        "plan_assessments",
+        "exit_authorisation_required",
     ],
     check: Check::Member(|cx, member| {
         let gates: Gates = Gate::ALL.map(|gate| cx.reached(member, gate));

@@ -1,11 +1,7 @@
 //! Looks for an item in a case: for the items that no other rule sees to.
 
 use super::matrix::{Item, Need, When};
-use super::plan;
-use crate::codes::{
-    AssessmentKind, AssessmentOutcome, CodeList, ConsentType, RequestKind, ScreeningOutcome,
-    SpecialCase, VisaStatus,
-};
+use crate::codes::{ConsentType, RequestKind};
 use crate::facts::{Care, Member, concerns, live, unanswered};
 use crate::findings::Gate;
 use crate::model::{Case, Protection};
@@ -86,11 +82,6 @@ pub(crate) fn look(
     let own = || member.care_on(cx.due) != Care::Family;
     match item {
         Item::IdentityDocument if is_wanted(cx, need.when) && own() => identified(cx, member),
-        Item::MeansStatement if cx.params.flag(Param::MeansTest) && own() => {
-            let told = member.person.means.get();
-            let told = told.and_then(|means| means.lacks_means.val());
-            Look::there(told.is_some(), member.at().means().inner())
-        }
         Item::Counselling if voluntariness::asks_will(cx) && own() => {
             let told = voluntariness::sessions(cx, member).next().is_some();
             Look::there(told, Case::at().counselling())
@@ -99,18 +90,13 @@ pub(crate) fn look(
             Ok(()) => Look::Fine,
             Err((at, _)) => Look::Lacks(at, Lack::Missing),
         },
-        Item::FullAssessment => assessed(cx, member),
-        Item::Safety => safe(cx, member, need.when),
+        Item::Safety => safe(cx, member),
         Item::TravelDocument if need.when == When::NotTicketFirst => travel(cx, member),
         Item::ExitAuthorisation => match documents::exit_allowed(cx, member) {
             Ok(()) => Look::Fine,
             Err((at, "expired")) => Look::Lacks(at, Lack::Expired),
             Err((at, _)) => Look::Lacks(at, Lack::Missing),
         },
-        Item::TransitVisas => visas(cx, member),
-        Item::OriginAcceptance if is_special(cx, member) => {
-            Look::there(accepted(cx, member), Case::at().packages())
-        }
         Item::ShareConsent => {
             let given = consented(cx, member, ConsentType::ShareOriginOffice);
             Look::there(given, Case::at().consents())
@@ -120,7 +106,6 @@ pub(crate) fn look(
             Some(false) => Look::Lacks(Case::at().travel().events().loc(), Lack::Missing),
             None => Look::Open,
         },
-        Item::Reassessment => plan::reassessed(cx, member),
         // Not needed by this person, or seen to by their rules alone.
         _ => Look::Fine,
     }
@@ -135,6 +120,10 @@ pub(super) fn is_sought(item: Item) -> bool {
         I::DataConsent
             | I::Household
             | I::LegalStatus
+            | I::MeansStatement
+            | I::CounsellingAfter
+            | I::Reassessment
+            | I::FullAssessment
             | I::Declaration
             | I::Reconfirmation
             | I::Capacity
@@ -144,7 +133,13 @@ pub(super) fn is_sought(item: Item) -> bool {
             | I::BestInterestsDetermination
             | I::Guardian
             | I::Receiving
+            | I::ParentalConsent
             | I::FitToTravel
+            | I::TransitVisas
+            | I::OriginAcceptance
+            | I::PlanAssessments
+            | I::PlanAgreement
+            | I::Quotes
             | I::PlanApproval
             | I::PaymentProof
             | I::HandOver
@@ -195,54 +190,14 @@ fn identified(cx: &Cx<'_, '_>, member: &Member<'_>) -> Look {
     }
 }
 
-/// A positive screening is followed by an assessment.
-fn assessed(cx: &Cx<'_, '_>, member: &Member<'_>) -> Look {
-    let Some(all) = protection(cx) else {
-        return Look::Fine;
-    };
-    let last = live(&all.screenings, cx.as_of)
-        .filter(|(_, one)| one.member.text() == member.id())
-        .filter(|(_, one)| one.on.val().is_none_or(|on| on.date() <= cx.due))
-        .max_by_key(|(_, one)| (one.on.val().map(|on| on.key()), one.outcome.val()));
-    if last.and_then(|(_, one)| one.outcome.val()) != Some(ScreeningOutcome::Positive) {
-        return Look::Fine;
-    }
-    let done = live(&all.assessments, cx.as_of).any(|(_, one)| {
-        use AssessmentOutcome::{Declined, Inconclusive};
-        one.member.text() == member.id()
-            && matches!(
-                one.kind.val(),
-                Some(AssessmentKind::Vulnerability | AssessmentKind::Risk)
-            )
-            && !matches!(one.outcome.val(), Some(Declined | Inconclusive))
-            && one.on.val().is_none_or(|on| on.date() <= cx.due)
+/// Somebody looked whether the return is safe.
+fn safe(cx: &Cx<'_, '_>, member: &Member<'_>) -> Look {
+    let looked = protection(cx).is_some_and(|all| {
+        live(&all.safety, cx.as_of).any(|(_, one)| {
+            concerns(&one.members, member.id()) && one.on.val().is_none_or(|on| on.date() <= cx.due)
+        })
     });
-    Look::there(done, Case::at().protection().assessments())
-}
-
-/// Somebody looked whether the return is safe, and not too long ago.
-fn safe(cx: &Cx<'_, '_>, member: &Member<'_>, when: When) -> Look {
-    let at = Case::at().protection().safety();
-    let last = protection(cx).and_then(|all| {
-        live(&all.safety, cx.as_of)
-            .filter(|(_, one)| concerns(&one.members, member.id()))
-            .filter(|(_, one)| one.on.val().is_none_or(|on| on.date() <= cx.due))
-            .max_by_key(|(_, one)| (one.on.val().map(|on| on.key()), one.id.text()))
-    });
-    match (when, last) {
-        (When::Aged, Some((place, one))) => {
-            let days = cx.params.int(Param::SafetyValidityCd);
-            let on = one.on.val().map(|on| on.date());
-            match days.zip(on) {
-                Some((days, on)) if cx.due.days_since(on) > days => {
-                    Look::Lacks(at.i(place).on().loc(), Lack::Expired)
-                }
-                _ => Look::Fine,
-            }
-        }
-        (When::Aged, None) | (_, Some(_)) => Look::Fine,
-        (_, None) => Look::Lacks(at.loc(), Lack::Missing),
-    }
+    Look::there(looked, Case::at().protection().safety())
 }
 
 fn travel(cx: &Cx<'_, '_>, member: &Member<'_>) -> Look {
@@ -261,64 +216,6 @@ fn travel(cx: &Cx<'_, '_>, member: &Member<'_>) -> Look {
         Some(place) => Look::Lacks(at.i(place).expires_on().loc(), Lack::Expired),
         None => Look::Lacks(at.loc(), Lack::Missing),
     }
-}
-
-/// Visas that were asked for are there.
-fn visas(cx: &Cx<'_, '_>, member: &Member<'_>) -> Look {
-    let Some(travel) = cx.case.travel.get() else {
-        return Look::Fine;
-    };
-    let at = Case::at().travel().visas();
-    let visas = live(&travel.visas, cx.as_of);
-    for (place, visa) in visas.filter(|(_, visa)| concerns(&visa.members, member.id())) {
-        let lack = match visa.status.val() {
-            Some(VisaStatus::Requested) => Lack::Pending,
-            Some(VisaStatus::Refused) => Lack::Missing,
-            Some(VisaStatus::Granted) if visa.expires_on.val().is_some_and(|on| on < cx.due) => {
-                Lack::Expired
-            }
-            _ => continue,
-        };
-        return Look::Lacks(at.i(place).status().loc(), lack);
-    }
-    Look::Fine
-}
-
-/// Whether the origin side accepts such a case before a ticket is bought.
-fn is_special(cx: &Cx<'_, '_>, member: &Member<'_>) -> bool {
-    let wanted = |case: SpecialCase| {
-        let words = cx.params.words(Param::AcceptanceFor);
-        words.iter().any(|word| **word == *case.code())
-    };
-    let size = cx.params.int(Param::LargeFamilySize);
-    let size = size.and_then(|size| usize::try_from(size).ok());
-    let large = || size.is_some_and(|size| cx.facts.active().count() >= size);
-    let flagged = || {
-        live(&member.person.vulnerabilities, cx.due).any(|(_, one)| {
-            let ended = one.until.val().is_some_and(|until| until < cx.due);
-            let kind = one
-                .category
-                .val()
-                .and_then(|category| category.special_case());
-            !ended && kind.is_some_and(wanted)
-        })
-    };
-    flagged()
-        || wanted(SpecialCase::Uasc) && member.is_alone_on(cx.due)
-        || large() && wanted(SpecialCase::LargeFamily)
-}
-
-fn accepted(cx: &Cx<'_, '_>, member: &Member<'_>) -> bool {
-    let by_then = |on: Option<Date>| on.is_some_and(|on| on <= cx.due);
-    live(&cx.case.packages, cx.as_of)
-        .any(|(_, one)| concerns(&one.members, member.id()) && by_then(one.accepted_on.val()))
-        || live(&cx.case.requests, cx.as_of).any(|(_, one)| {
-            use crate::codes::RequestOutcome::{Granted, PartlyGranted};
-            one.kind.val() == Some(RequestKind::OriginAcceptance)
-                && concerns(&one.members, member.id())
-                && matches!(one.outcome.val(), Some(Granted | PartlyGranted))
-                && one.answered_on.val().is_none_or(|on| on <= cx.due)
-        })
 }
 
 fn consented(cx: &Cx<'_, '_>, member: &Member<'_>, kind: ConsentType) -> bool {

@@ -3,7 +3,6 @@
 mod actor;
 mod look;
 mod matrix;
-mod plan;
 
 pub use actor::Actor;
 pub(crate) use actor::{BP, GD, HG, HO, MD, MG, OG, OO, PM, PO};
@@ -103,6 +102,7 @@ mod tests {
     fn every_item_is_asked_for_at_each_of_its_gates() {
         for row in MATRIX {
             for need in row.needs {
+                let mut any = false;
                 let rules = need.owners.iter().filter_map(|code| find(code));
                 let first = rules
                     .map(|rule| rule.gates.first().copied().unwrap_or(Gate::G1))
@@ -115,9 +115,11 @@ mod tests {
                         .filter(same)
                         .any(|one| std::ptr::eq(one.need, need));
                     assert_ne!(owned, beside, "{:?} at {}", row.item, gate.code());
+                    any |= beside;
                     let sought = look::is_sought(row.item);
                     assert!(owned || sought, "{:?} at {}", row.item, gate.code());
                 }
+                assert_eq!(asked_beside(row.item, need), any, "{:?}", row.item);
             }
         }
     }

@@ -1,0 +1,139 @@
+//! Rules under parameters that no rule set of the library has: what a page cannot show.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+use sankofa::{Arg, Gate, Report, Rulebook};
+use serde_json::{Value, json};
+
+fn base(name: &str) -> Value {
+    let path = format!("{}/rulebook/bases/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// A case under the base rules and these parameters.
+fn judged(case: &Value, params: &str, (as_of, gate): (&str, Option<Gate>)) -> Report {
+    let toml = format!(
+        "name = \"own\"\ntitle = {{ en = \"Own\" }}\nextends = \"base@2026-1\"\ndate_basis = \"application\"\n[params]\n{params}\n[[versions]]\nid = \"1\"\n"
+    );
+    let book = Rulebook::new(as_of.parse().unwrap()).gate(gate);
+    let book = book.programme_text(&toml).unwrap();
+    book.check(case.to_string().as_bytes())
+}
+
+/// The first argument of each finding of a rule.
+fn words(report: &Report, code: &str) -> Vec<&'static str> {
+    let of = report.findings.iter().filter(|one| one.rule.code == code);
+    of.map(|one| match one.args[0] {
+        Arg::Code(word) => word,
+        _ => "",
+    })
+    .collect()
+}
+
+const LATE: (&str, Option<Gate>) = ("2016-09-01", None);
+
+fn closed(reason: &str) -> Value {
+    let mut case = base("example");
+    case["closure"] = json!({"on": "2016-08-01", "reason": reason, "by": "iom-cm",
+        "approved_by": "programme manager", "approved_on": "2016-08-01"});
+    case
+}
+
+#[test]
+fn data_are_kept_as_long_as_the_programme_says_for_the_reason_of_the_closure() {
+    let mut case = closed("completed");
+    case["retention"] = json!({"on": "2016-08-01", "until": "2021-08-01", "action": "anonymise"});
+    for (days, wanted) in [(1826, vec![]), (1825, vec!["longer"])] {
+        let params = format!("retention_cd = {{ completed = {days} }}");
+        assert_eq!(
+            words(&judged(&case, &params, LATE), "CLO-013"),
+            wanted,
+            "{days}"
+        );
+    }
+    let other = "retention_cd = { lost_contact = 30 }";
+    assert_eq!(words(&judged(&case, other, LATE), "CLO-013"), [""; 0]);
+    case["retention"]["hold"] = json!("made-up: pending before a court");
+    let short = "retention_cd = { completed = 30 }";
+    assert_eq!(words(&judged(&case, short, LATE), "CLO-013"), [""; 0]);
+}
+
+#[test]
+fn where_no_day_is_set_the_days_after_the_closure_count() {
+    let mut case = closed("fraud_established");
+    for (days, wanted) in [(31, vec![]), (30, vec!["passed"])] {
+        let params = format!("retention_cd = {{ fraud_established = {days} }}");
+        assert_eq!(
+            words(&judged(&case, &params, LATE), "CNF-010"),
+            wanted,
+            "{days}"
+        );
+    }
+    // A case that goes on is not out of date.
+    let again = json!({"id": "x9", "kind": "reopened", "on": "2016-08-20", "by": "iom-cm", "role": "programme_manager",
+        "text": "the papers were genuine", "approved_by": "programme manager"});
+    case["decisions"].as_array_mut().unwrap().push(again);
+    let params = "retention_cd = { fraud_established = 30 }";
+    assert_eq!(words(&judged(&case, params, LATE), "CNF-010"), [""; 0]);
+}
+
+#[test]
+fn a_determination_for_every_child() {
+    let case = base("family");
+    let clearance = ("2016-09-01", Some(Gate::G3));
+    for (policy, wanted) in [("all", 2), ("uasc_or_risk", 0), ("uasc", 0)] {
+        let params = format!("bid_required_for = \"{policy}\"");
+        let report = judged(&case, &params, clearance);
+        assert_eq!(words(&report, "CHI-002").len(), wanted, "{policy}");
+    }
+}
+
+#[test]
+fn silence_of_the_origin_side_is_a_no_where_the_programme_says_so() {
+    let mut case = base("example");
+    case["packages"][0]["accepted_on"] = Value::Null;
+    for action in ["reject", "escalate"] {
+        let params = format!("no_answer_action = \"{action}\"");
+        let report = judged(&case, &params, ("2015-07-04", None));
+        assert_eq!(words(&report, "XCH-004"), [action]);
+    }
+}
+
+#[test]
+fn a_third_country_is_helped_with_the_journey_only() {
+    let mut case = base("example");
+    case["third_country_return"] = json!(true);
+    case["members"][0]["nationalities"] = json!(["NG"]);
+    case["members"][0]["documents"].as_array_mut().unwrap().push(json!({"id": "d5",
+        "type": "residence_permit_third_country", "issuer": "CM", "issued_on": "2014-06-20", "expires_on": "2016-06-19"}));
+    for (policy, component, wanted) in [
+        ("travel_only", "travel", vec![]),
+        ("travel_only", "reintegration", vec!["not_aided"]),
+        ("exclude", "travel", vec!["not_aided"]),
+        ("allow", "reintegration", vec![]),
+    ] {
+        case["entitlements"][0]["component"] = json!(component);
+        let params = format!("third_country_policy = \"{policy}\"");
+        let report = judged(&case, &params, ("2016-09-01", Some(Gate::G3)));
+        assert_eq!(words(&report, "IDN-013"), wanted, "{policy} {component}");
+    }
+}
+
+/// The decision on eligibility is of 6 June, the clearance of 2 July.
+#[test]
+fn a_programme_dated_by_the_decision_takes_that_on_eligibility() {
+    let toml = "name = \"own\"\ntitle = { en = \"Own\" }\nextends = \"base@2026-1\"\ndate_basis = \"decision\"\n\
+        [[versions]]\nid = \"spring\"\nfrom = \"2015-01-01\"\nto = \"2015-06-30\"\n[[versions]]\nid = \"summer\"\nfrom = \"2015-07-01\"\n";
+    let book = Rulebook::new("2016-09-01".parse().unwrap());
+    let report = book
+        .programme_text(toml)
+        .unwrap()
+        .check(base("example").to_string().as_bytes());
+    let names: Vec<_> = report.programmes.keys().collect();
+    assert_eq!(names, ["own@spring"]);
+}
