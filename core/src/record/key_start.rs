@@ -64,12 +64,15 @@ impl KeyStart {
 /// Whether the rest of a long key, and what belongs behind it, stands there as well.
 #[inline(never)]
 fn goes_on(name: &str, text: &[u8], quote: usize) -> bool {
-    let rest = text.get(quote + SIXTEEN..);
-    let rest = rest.zip(name.as_bytes().get(SIXTEEN - 1..));
-    rest.is_some_and(|(text, name)| {
-        text.strip_prefix(name)
-            .is_some_and(|behind| behind.starts_with(b"\":"))
-    })
+    let text = text.get(quote + SIXTEEN..).unwrap_or_default();
+    match name.as_bytes().get(SIXTEEN - 1..) {
+        Some(name) => {
+            let behind = text.strip_prefix(name);
+            behind.is_some_and(|behind| behind.starts_with(b"\":"))
+        }
+        // Of a key of fourteen bytes the colon alone is left.
+        None => text.starts_with(b":"),
+    }
 }
 
 /// The keys of a record, with the numbers of its fields.
