@@ -1,12 +1,4 @@
 //! After the return: arrival, plan, payment, follow-up, closure. Situations from practice, and what each must yield.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "tests"
-)]
 
 use sankofa::{Gate, Lang, Report, Rulebook, Severity};
 use serde_json::{Value, json};

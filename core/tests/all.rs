@@ -8,6 +8,7 @@
     reason = "tests"
 )]
 
+mod given;
 mod pages;
 
 mod after_return;

@@ -1,13 +1,6 @@
 //! Steps taken: the example case replayed step by step, each step of the table allowed and refused.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "tests"
-)]
 
+use crate::given::base;
 use sankofa::journey::{Event, Planner, State, Step, Why, standing};
 use sankofa::programme::Programmes;
 use sankofa::reading::{self, Limits};
@@ -17,8 +10,7 @@ use serde_json::{Value, json};
 mod refusals;
 
 fn full() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/rulebook/bases/example.json");
-    let mut case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut case = base("example");
     // Before it is closed, somebody says how long its data are kept.
     case["retention"] = json!({"on": "2015-06-02", "until": "2021-08-01", "action": "anonymise", "basis": "made-up rule"});
     case

@@ -1,11 +1,4 @@
 //! Plans for additional support and feasible help, worked by hand.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use proptest::prelude::*;
 use sankofa::measurement::appraisal::{

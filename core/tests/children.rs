@@ -1,12 +1,6 @@
 //! Rules about children at their edges: the day before, the day, the day after.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
+use crate::given::changed;
 use sankofa::{Date, Gate, Report, Rulebook, Severity};
 use serde_json::{Value, json};
 
@@ -14,17 +8,9 @@ fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-/// A base case with some values set anew, each at a path; `null` takes the value away.
+/// A base case with some values set anew, as text.
 fn case(base: &str, changes: &[(&str, Value)]) -> String {
-    let path = format!("{}/rulebook/bases/{base}.json", env!("CARGO_MANIFEST_DIR"));
-    let mut case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    for (path, value) in changes {
-        let op = if value.is_null() { "remove" } else { "add" };
-        let patch = json!([{"op": op, "path": path, "value": value}]);
-        let patch: json_patch::Patch = serde_json::from_value(patch).unwrap();
-        json_patch::patch(&mut case, &patch).unwrap();
-    }
-    case.to_string()
+    changed(base, changes).to_string()
 }
 
 fn judged(case: &str, as_of: &str, gate: Option<Gate>) -> Report {

@@ -1,11 +1,4 @@
 //! Two rule sets side by side: pairs made by hand with the differences that they have, and cases under both.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use proptest::prelude::*;
 use sankofa::comparison::{CASE_COLUMNS, Comparison, Differences, How, Outcome, RuleChange, Topic};

@@ -1,19 +1,8 @@
 //! Rules on consent and disclosure at their edges.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
+use crate::given::base;
 use sankofa::{Arg, Gate, Rulebook, Severity};
 use serde_json::{Value, json};
-
-fn base(name: &str) -> Value {
-    let path = format!("{}/rulebook/bases/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
-}
 
 /// The arguments and severities of the findings of a rule at registration.
 fn said(case: &Value, code: &str) -> Vec<(&'static str, Severity)> {

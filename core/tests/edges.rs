@@ -1,13 +1,5 @@
 //! Numbers have edges: the last one that is in order, and the first that is not. For each number that a rule reads,
 //! an example of its page stands so near the edge that the verdict changes when the number moves by one.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "tests"
-)]
 
 use std::collections::BTreeSet;
 

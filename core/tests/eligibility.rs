@@ -1,27 +1,16 @@
 //! Rules on eligibility under rule sets that say more than those built in.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
+use crate::given::{base, under};
 use sankofa::{Gate, Report, Rulebook};
 use serde_json::{Value, json};
 
 fn example() -> Value {
-    let path = format!("{}/rulebook/bases/example.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    base("example")
 }
 
 fn judged(case: &Value, params: &str) -> Report {
-    let toml = format!(
-        "name = \"own\"\ntitle = {{ en = \"Own\" }}\nextends = \"base@2026-1\"\ndate_basis = \"application\"\n[params]\n{params}\n[[versions]]\nid = \"1\"\n"
-    );
     let book = Rulebook::new("2016-09-01".parse().unwrap()).gate(Some(Gate::G2));
-    let book = book.programme_text(&toml).unwrap();
-    book.check(case.to_string().as_bytes())
+    under(book, params).check(case.to_string().as_bytes())
 }
 
 fn count(report: &Report, code: &str) -> usize {

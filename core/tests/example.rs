@@ -1,11 +1,4 @@
 //! The example case, which is the contract of the format.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use sankofa::Case;
 use sankofa::reading::{Limits, ProblemKind, Read, Scalar, read};

@@ -1,19 +1,8 @@
 //! Rules on exchange between host and origin at their edges.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
+use crate::given::base;
 use sankofa::{Gate, Rulebook};
 use serde_json::{Value, json};
-
-fn base(name: &str) -> Value {
-    let path = format!("{}/rulebook/bases/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
-}
 
 /// How often a rule is found in a case, and how often it could not be decided.
 fn tally(case: &Value, code: &str, (as_of, gate): (&str, Option<Gate>)) -> (usize, u64) {

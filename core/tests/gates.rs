@@ -1,23 +1,12 @@
 //! Gates that were passed stay passed: what replaces a record does not undo the step that it tells of.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
+use crate::given::base;
 use sankofa::codes::ReintegrationState;
 use sankofa::journey::standing;
 use sankofa::programme::{Params, Programmes};
 use sankofa::reading::{self, Limits};
 use sankofa::{Case, Date, Facts, Gate, Rulebook};
 use serde_json::{Value, json};
-
-fn base() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/rulebook/bases/example.json");
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
-}
 
 fn owned(case: &Value) -> Case<'static> {
     let text = case.to_string();
@@ -73,7 +62,7 @@ const LATE: &str = "2016-09-01";
 #[test]
 fn what_replaces_the_record_of_a_step_does_not_undo_it() {
     for (gate, path, places, (key, word)) in STEPS {
-        let mut case = base();
+        let mut case = base("example");
         let before = passed(&case, *gate, LATE);
         assert!(before.is_some(), "{gate:?}");
         for place in *places {
@@ -105,7 +94,7 @@ fn what_replaces_the_record_of_a_step_does_not_undo_it() {
 fn a_correction_of_a_step_tells_its_day() {
     for (gate, path, places, _) in STEPS.iter().filter(|step| step.1 != "/plans") {
         for wrong_first in [false, true] {
-            let mut case = base();
+            let mut case = base("example");
             for place in *places {
                 let records = list(&mut case, path);
                 let (mut other, old) = (records[*place].clone(), records[*place]["id"].clone());
@@ -131,7 +120,7 @@ fn a_correction_of_a_step_tells_its_day() {
 
 #[test]
 fn consent_and_delivery_stay_given() {
-    let mut case = base();
+    let mut case = base("example");
     case["opened_on"] = json!("2015-06-04");
     let mut other = case["consents"][0].clone();
     other["id"] = json!("c9");
@@ -141,7 +130,7 @@ fn consent_and_delivery_stay_given() {
     list(&mut case, "/consents").push(other);
     assert_eq!(passed_of(&case, Gate::G1).as_deref(), Some("2015-06-02"));
     // The correction of a delivery may forget its day.
-    let mut case = base();
+    let mut case = base("example");
     list(&mut case, "/deliveries").truncate(1);
     let mut other = case["deliveries"][0].clone();
     other["id"] = json!("dl9");
@@ -162,7 +151,7 @@ fn passed_of(case: &Value, gate: Gate) -> Option<String> {
 
 #[test]
 fn a_later_version_does_not_move_the_day_of_the_first_approval() {
-    let mut case = base();
+    let mut case = base("example");
     let second = revised(&case, true);
     list(&mut case, "/plans").push(second);
     assert_eq!(passed(&case, Gate::G5, LATE).as_deref(), Some("2015-08-03"));
@@ -216,7 +205,7 @@ fn found(case: &Value, gate: Option<Gate>) -> Vec<(&'static str, String)> {
 
 #[test]
 fn an_approved_plan_is_judged_until_its_revision_is_approved() {
-    let mut case = base();
+    let mut case = base("example");
     // Approved without the yes of the person, and with a total that is not that of its items.
     case["plans"][0]
         .as_object_mut()
@@ -266,7 +255,7 @@ fn an_approved_plan_is_judged_until_its_revision_is_approved() {
 
 #[test]
 fn plans_that_replace_each_other_end() {
-    let mut case = base();
+    let mut case = base("example");
     let second = revised(&case, true);
     list(&mut case, "/plans").push(second);
     case["plans"][0]["replaces"] = json!("pl2");
@@ -276,7 +265,7 @@ fn plans_that_replace_each_other_end() {
 
 #[test]
 fn journey_knows_the_approval_of_a_version_that_was_replaced() {
-    let mut case = base();
+    let mut case = base("example");
     list(&mut case, "/deliveries").clear();
     case.as_object_mut().unwrap().remove("monitoring");
     let mut draft = revised(&case, false);

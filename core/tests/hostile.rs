@@ -1,12 +1,4 @@
 //! Hostile input: each ends in a clear finding, within limits of memory and work, and nothing of it comes out again.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "tests"
-)]
 
 use sankofa::reading::{Limits, read};
 use sankofa::{Lang, Report, Rulebook, Severity, Style};

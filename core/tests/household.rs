@@ -1,18 +1,11 @@
 //! Rules on households at their edges: who is responsible, who is separated, who signs.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
+use crate::given::base;
 use sankofa::{Arg, Gate, Report, Rulebook};
 use serde_json::{Value, json};
 
 fn family() -> Value {
-    let path = format!("{}/rulebook/bases/family.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    base("family")
 }
 
 fn judged(case: &Value) -> Report {

@@ -1,11 +1,4 @@
 //! IDN: what the examples of the page leave open. Boundaries, names, and sets of cases.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use proptest::prelude::*;
 use sankofa::model::Birth;

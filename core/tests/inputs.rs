@@ -1,11 +1,4 @@
 //! Every input that a rule of the catalogue names can be stated in a case: no rule needs a new model.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,11 +1,4 @@
 //! Instruments as data: what ships loads, and what is wrong with a file is said with its line.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use sankofa::Lang;
 use sankofa::measurement::{Instrument, InstrumentDefect, instruments_page};

@@ -1,11 +1,4 @@
 //! Where cases stand.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 #[allow(dead_code, reason = "shared with the tests of the rulebook")]
 use crate::pages::{Example, day, input};

@@ -1,11 +1,4 @@
 //! How a programme does, worked by hand.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use sankofa::Rulebook;
 use sankofa::measurement::disclosure_control::Control;

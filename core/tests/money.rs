@@ -1,11 +1,4 @@
 //! Caps, budgets and deliveries: what the pages cannot show in one patch.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use sankofa::{Gate, Report, Rulebook};
 use serde_json::{Value, json};

@@ -1,11 +1,4 @@
 //! Budget, delivery and follow-up: what the pages cannot show in one patch.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use sankofa::{Arg, Gate, Report, Rulebook, Severity};
 use serde_json::{Value, json};

@@ -1,19 +1,8 @@
 //! Rules on plans at their edges: what is judged, what is left open, and which rule has the say.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
+use crate::given::base;
 use sankofa::{Arg, Gate, Report, Rulebook};
 use serde_json::{Value, json};
-
-fn base(name: &str) -> Value {
-    let path = format!("{}/rulebook/bases/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
-}
 
 fn judged(case: &Value, gate: Option<Gate>) -> Report {
     let book = Rulebook::new("2016-09-01".parse().unwrap()).gate(gate);

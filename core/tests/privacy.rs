@@ -1,12 +1,4 @@
 //! No text of a case comes out of anything but the case itself: markers are planted wherever text can stand.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "tests"
-)]
 
 use proptest::prelude::*;
 use sankofa::reading::{Limits, Scalar, read};

@@ -2,17 +2,10 @@
 //!
 //! A case is a base of the rulebook, moved in time and to other countries, with the amounts that the row names. Only rules
 //! on money and on the programme are judged.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "tests"
-)]
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::given::base;
 use sankofa::codes::Currency;
 use sankofa::programme::Programmes;
 use sankofa::rules::find;
@@ -72,9 +65,7 @@ fn later(value: &mut Value, years: i32) {
 
 /// The case of a row.
 fn case(row: &Row<'_>) -> Value {
-    let base = text(row, "base").unwrap_or("example");
-    let path = format!("{}/rulebook/bases/{base}.json", env!("CARGO_MANIFEST_DIR"));
-    let mut case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut case = base(text(row, "base").unwrap_or("example"));
     let years = number(row, "year").map_or(0, |year| i32::try_from(year - 2015).unwrap());
     later(&mut case, years);
     let programme = text(row, "programme").expect("programme");

@@ -1,11 +1,4 @@
 //! The reader against any bytes at all, and against serde_json.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use proptest::prelude::*;
 use sankofa::reading::{Documents, Limits, ProblemKind, Read, read};

@@ -1,11 +1,4 @@
 //! Records of persons: who may be found in them, attacked with all that is released.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,28 +1,13 @@
 //! Rules under parameters that no rule set of the library has: what a page cannot show.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
+use crate::given::{base, under};
 use sankofa::{Arg, Gate, Report, Rulebook};
 use serde_json::{Value, json};
 
-fn base(name: &str) -> Value {
-    let path = format!("{}/rulebook/bases/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
-}
-
 /// A case under the base rules and these parameters.
 fn judged(case: &Value, params: &str, (as_of, gate): (&str, Option<Gate>)) -> Report {
-    let toml = format!(
-        "name = \"own\"\ntitle = {{ en = \"Own\" }}\nextends = \"base@2026-1\"\ndate_basis = \"application\"\n[params]\n{params}\n[[versions]]\nid = \"1\"\n"
-    );
     let book = Rulebook::new(as_of.parse().unwrap()).gate(gate);
-    let book = book.programme_text(&toml).unwrap();
-    book.check(case.to_string().as_bytes())
+    under(book, params).check(case.to_string().as_bytes())
 }
 
 /// The first argument of each finding of a rule.

@@ -1,13 +1,5 @@
 //! The rulebook is one thing in four places: code, page, messages, sources. Here they are held against each other,
 //! and every example of every page is run.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "tests"
-)]
 
 use std::collections::BTreeSet;
 

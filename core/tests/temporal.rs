@@ -1,14 +1,8 @@
 //! Rules on dates: every list of a case is looked at, and a verdict hangs on the day that is asked for.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 use std::collections::BTreeSet;
 
+use crate::given::base;
 use sankofa::record::{Record, RecordInfo, Shape};
 use sankofa::{Case, Date, Lang, Report, Rulebook};
 use serde_json::{Map, Value, json};
@@ -18,8 +12,7 @@ fn day(text: &str) -> Date {
 }
 
 fn example() -> Value {
-    let path = format!("{}/rulebook/bases/example.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    base("example")
 }
 
 fn places(report: &Report, code: &str) -> BTreeSet<String> {
@@ -137,8 +130,7 @@ fn the_verdict_hangs_on_the_day_that_is_asked_for() {
 
 #[test]
 fn order_is_judged_for_each_member_and_said_once() {
-    let path = format!("{}/rulebook/bases/family.json", env!("CARGO_MANIFEST_DIR"));
-    let mut case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut case = base("family");
     let met = case["counselling"].as_array_mut().unwrap();
     let met = met.iter_mut().find(|one| one["kind"] == "post_arrival");
     let met = met.unwrap();

@@ -1,5 +1,4 @@
 //! Cases are read and judged some at a time, and by several threads: no report shows it.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use sankofa::reading::Documents;
 use sankofa::{Gate, Lang, Rulebook, Run};

@@ -1,19 +1,8 @@
 //! Rules on journey, papers and health at their edges.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
+use crate::given::base;
 use sankofa::{Arg, Gate, Report, Rulebook, Severity};
 use serde_json::{Value, json};
-
-fn base(name: &str) -> Value {
-    let path = format!("{}/rulebook/bases/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
-}
 
 fn book(as_of: &str, gate: Gate) -> Rulebook {
     Rulebook::new(as_of.parse().unwrap()).gate(Some(gate))

@@ -1,31 +1,12 @@
 //! Rules on the will of the person at their edges: hours, orders of lists, policies, and what is not told.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
+use crate::given::{changed, under};
 use sankofa::codes::{CodeList, CounsellingTopic};
 use sankofa::{Gate, Lang, Report, Rulebook, Severity};
 use serde_json::{Value, json};
 
 const DECLARED: &str = "/declarations/0";
 const DETENTION: &str = "/declarations/0/detention";
-
-/// A base case with some values set anew, each at a path; `null` takes the value away.
-fn case(base: &str, changes: &[(&str, Value)]) -> Value {
-    let path = format!("{}/rulebook/bases/{base}.json", env!("CARGO_MANIFEST_DIR"));
-    let mut case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    for (path, value) in changes {
-        let op = if value.is_null() { "remove" } else { "add" };
-        let patch = json!([{"op": op, "path": path, "value": value}]);
-        let patch: json_patch::Patch = serde_json::from_value(patch).unwrap();
-        json_patch::patch(&mut case, &patch).unwrap();
-    }
-    case
-}
 
 fn book(gate: Option<Gate>) -> Rulebook {
     let book = Rulebook::new("2016-09-01".parse().unwrap()).gate(gate);
@@ -37,11 +18,7 @@ fn judged(case: &Value) -> Report {
 }
 
 fn judged_by(case: &Value, params: &str) -> Report {
-    let toml = format!(
-        "name = \"own\"\ntitle = {{ en = \"Own\" }}\nextends = \"base@2026-1\"\ndate_basis = \"application\"\n[params]\n{params}\n[[versions]]\nid = \"1\"\n"
-    );
-    let book = book(Some(Gate::G6)).programme_text(&toml).unwrap();
-    book.check(case.to_string().as_bytes())
+    under(book(Some(Gate::G6)), params).check(case.to_string().as_bytes())
 }
 
 /// What the findings of a report say, without the case: code, severity, place.
@@ -85,7 +62,7 @@ fn prison() -> Value {
 #[test]
 fn nothing_is_found_or_left_open_in_the_example() {
     for base in ["example", "family", "child-alone"] {
-        let report = judged(&case(base, &[]));
+        let report = judged(&changed(base, &[]));
         assert!(report.findings.is_empty(), "{base}: {:?}", said(&report));
         let open: Vec<_> = report
             .skipped
@@ -110,7 +87,7 @@ fn a_signature_alone_is_enough_from_eighteen_on() {
             (consent, Value::Null),
             ("/members/0/birth", json!({"date": birth})),
         ];
-        let report = judged(&case("child-alone", &changes));
+        let report = judged(&changed("child-alone", &changes));
         assert_eq!(codes(&report).contains(&"VOL-001"), alone, "{birth}");
     }
     // A consent that came after clearance was none on the day.
@@ -118,7 +95,7 @@ fn a_signature_alone_is_enough_from_eighteen_on() {
         "/declarations/0/guardian_consent/on",
         json!("2015-07-03T09:00:00+01:00"),
     )];
-    assert_eq!(codes(&judged(&case("child-alone", &late))), ["VOL-001"]);
+    assert_eq!(codes(&judged(&changed("child-alone", &late))), ["VOL-001"]);
     let signed_for = [
         (consent, Value::Null),
         (
@@ -126,27 +103,27 @@ fn a_signature_alone_is_enough_from_eighteen_on() {
             json!("signed_by_representative"),
         ),
     ];
-    assert!(codes(&judged(&case("child-alone", &signed_for))).is_empty());
+    assert!(codes(&judged(&changed("child-alone", &signed_for))).is_empty());
 }
 
 #[test]
 fn a_declaration_without_a_date_or_held_elsewhere_is_left_open() {
     let undated = [("/declarations/0/on", Value::Null)];
-    let report = judged(&case("example", &undated));
+    let report = judged(&changed("example", &undated));
     assert_eq!(codes(&report), [""; 0]);
     assert_eq!(skipped(&report, "VOL-001"), 1);
     let retroactive = [
         ("/kind", json!("retroactive")),
         ("/declarations", Value::Null),
     ];
-    let report = judged(&case("example", &retroactive));
+    let report = judged(&changed("example", &retroactive));
     assert_eq!(codes(&report), [""; 0]);
     assert_eq!(skipped(&report, "VOL-001"), 1);
 }
 
 #[test]
 fn under_an_obligation_the_rule_set_tells_whether_will_is_needed() {
-    let obliged = case(
+    let obliged = changed(
         "example",
         &[
             ("/return_type", json!("assisted_under_obligation")),
@@ -170,7 +147,7 @@ fn the_night_before_the_flight() {
             ("/declarations/0/reconfirmed_on", json!(on)),
             ("/travel/events/0/on", json!(left)),
         ];
-        codes(&judged(&case("example", &changes))).contains(&"VOL-006")
+        codes(&judged(&changed("example", &changes))).contains(&"VOL-006")
     };
     let night = "2015-07-08T01:05:00+01:00";
     assert!(!asked("2015-07-07T22:10:00+01:00", night));
@@ -180,7 +157,7 @@ fn the_night_before_the_flight() {
     assert!(asked("2015-07-07T22:10:00+01:00", "2015-07-08"), "no hour");
     assert!(!asked("2015-07-08", night), "the same day, no hour");
     assert!(asked("2015-07-08T01:06:00+01:00", night), "in the air");
-    let early = case(
+    let early = changed(
         "example",
         &[
             (
@@ -211,7 +188,7 @@ fn the_order_of_lists_changes_nothing() {
             json!({"id": "x4", "kind": "declaration_accepted", "on": "2015-06-21", "by": "iom-ma", "members": ["p1"]}),
         ),
     ];
-    let one = case("example", &more);
+    let one = changed("example", &more);
     let mut other = one.clone();
     for list in ["declarations", "decisions", "counselling"] {
         other[list].as_array_mut().unwrap().reverse();
@@ -230,8 +207,8 @@ fn the_order_of_lists_changes_nothing() {
 
 #[test]
 fn the_policy_on_detention() {
-    let safe = case("example", &[(DETENTION, prison())]);
-    let bare = case(
+    let safe = changed("example", &[(DETENTION, prison())]);
+    let bare = changed(
         "example",
         &[(DETENTION, json!({"place": "made-up prison"}))],
     );
@@ -253,7 +230,7 @@ fn the_policy_on_detention() {
 
     let on = "/declarations/0/detention/human_rights_review_on";
     for (day, held) in [("2015-07-02", true), ("2015-07-03", false)] {
-        let reviewed = case("example", &[(DETENTION, prison()), (on, json!(day))]);
+        let reviewed = changed("example", &[(DETENTION, prison()), (on, json!(day))]);
         assert_eq!(policy(&reviewed, "hrdd_review").is_empty(), held, "{day}");
     }
 
@@ -261,7 +238,7 @@ fn the_policy_on_detention() {
     let mut forced = prison();
     forced["alternative_available"] = json!(false);
     let changes = [(DETENTION, forced), ("/return_type", json!("vhr"))];
-    let forced = case("example", &changes);
+    let forced = changed("example", &changes);
     assert_eq!(policy(&forced, "hrdd_review"), [review]);
     assert_eq!(
         policy(&forced, "safeguards"),
@@ -271,7 +248,7 @@ fn the_policy_on_detention() {
 
 #[test]
 fn what_is_not_told_of_detention_is_no_pass() {
-    let report = judged(&case("example", &[(DETENTION, Value::Null)]));
+    let report = judged(&changed("example", &[(DETENTION, Value::Null)]));
     assert!(report.findings.is_empty(), "{:?}", said(&report));
     assert_eq!(skipped(&report, "VOL-010"), 1);
     assert_eq!(skipped(&report, "VOL-011"), 1);
@@ -279,10 +256,10 @@ fn what_is_not_told_of_detention_is_no_pass() {
     let mut untold = prison();
     untold["alternatives_explained"] = json!(false);
     untold["alternative_available"].take();
-    let report = judged(&case("example", &[(DETENTION, untold.clone())]));
+    let report = judged(&changed("example", &[(DETENTION, untold.clone())]));
     assert_eq!(codes(&report), ["VOL-011", "VOL-010"]);
     untold["alternative_available"] = json!(true);
-    let report = judged(&case("example", &[(DETENTION, untold)]));
+    let report = judged(&changed("example", &[(DETENTION, untold)]));
     assert_eq!(codes(&report), ["VOL-010"]);
 }
 
@@ -304,11 +281,11 @@ fn pressure_is_answered_by_a_hold_in_between() {
             ("/declarations/-", free("de2", "2015-06-20")),
             ("/holds/-", hold),
         ];
-        let report = judged(&case("example", &changes));
+        let report = judged(&changed("example", &changes));
         let held = report.findings.is_empty();
         assert_eq!(held, enough, "{from} {released}");
     }
-    let report = judged(&case(
+    let report = judged(&changed(
         "example",
         &[("/declarations/0/coercion/force", Value::Null)],
     ));
@@ -324,7 +301,7 @@ fn withdrawals_on_the_day_after_the_journey_and_off_the_record() {
         if !accepted.is_null() {
             one["accepted_on"] = accepted;
         }
-        judged(&case("example", &[("/withdrawals", json!([one]))]))
+        judged(&changed("example", &[("/withdrawals", json!([one]))]))
     };
     // That he left all the same is told by VOL-008.
     let answered = |report: &Report| -> Vec<String> {
@@ -342,11 +319,11 @@ fn withdrawals_on_the_day_after_the_journey_and_off_the_record() {
 
     let unanswered =
         json!([{"id": "w1", "on": "2015-07-05", "members": ["p1"], "accepted_on": "2015-07-05"}]);
-    let report = judged(&case("example", &[("/withdrawals", unanswered)]));
+    let report = judged(&changed("example", &[("/withdrawals", unanswered)]));
     assert!(answered(&report).is_empty());
     assert_eq!(skipped(&report, "VOL-007"), 1);
-    let changed = json!({"id": "t0", "kind": "no_show", "on": "2015-07-07", "members": ["p1"], "reason": "changed_mind"});
-    let report = judged(&case("example", &[("/travel/events/0", changed)]));
+    let no_show = json!({"id": "t0", "kind": "no_show", "on": "2015-07-07", "members": ["p1"], "reason": "changed_mind"});
+    let report = judged(&changed("example", &[("/travel/events/0", no_show)]));
     assert_eq!(skipped(&report, "VOL-007"), 1);
 }
 
@@ -355,10 +332,10 @@ fn what_was_lost_in_another_language_is_made_up_for() {
     assert!(CounsellingTopic::all().len() <= 64, "a bit for each");
     let lost = ("/counselling/1/language", json!("ar"));
     // The second session named subjects that the first had explained in French.
-    let report = judged(&case("example", std::slice::from_ref(&lost)));
+    let report = judged(&changed("example", std::slice::from_ref(&lost)));
     assert!(report.findings.is_empty(), "{:?}", said(&report));
     let more = ("/counselling/1/topics/-", json!("legal_advice"));
-    let report = judged(&case("example", &[lost.clone(), more.clone()]));
+    let report = judged(&changed("example", &[lost.clone(), more.clone()]));
     assert_eq!(
         said(&report),
         ["VOL-003 error /counselling/1/language".to_owned()]
@@ -366,8 +343,11 @@ fn what_was_lost_in_another_language_is_made_up_for() {
     let again = json!({"id": "cs9", "kind": "return", "members": ["p1"], "on": "2015-06-06", "language": "en",
                        "mode": "in_person", "place_kind": "office", "topics": ["legal_advice"]});
     let made_up = [lost, more, ("/counselling/-", again)];
-    assert!(judged(&case("example", &made_up)).findings.is_empty());
-    let report = judged(&case("example", &[("/members/0/languages", Value::Null)]));
+    assert!(judged(&changed("example", &made_up)).findings.is_empty());
+    let report = judged(&changed(
+        "example",
+        &[("/members/0/languages", Value::Null)],
+    ));
     assert!(report.findings.is_empty());
     assert_eq!(
         skipped(&report, "VOL-003"),
@@ -388,7 +368,7 @@ fn doubts_and_their_answers() {
                 one[key] = value.clone();
             }
         }
-        judged(&case("example", &[("/protection/capacity/-", one)]))
+        judged(&changed("example", &[("/protection/capacity/-", one)]))
     };
     // The same day: the declaration has an hour, the assessment none.
     let same_day = doubt(json!({}));
@@ -413,7 +393,7 @@ fn doubts_and_their_answers() {
 
 #[test]
 fn protection_at_stake() {
-    let report = judged(&case("example", &[("/members/0/asylum", Value::Null)]));
+    let report = judged(&changed("example", &[("/members/0/asylum", Value::Null)]));
     assert!(report.findings.is_empty());
     assert_eq!(skipped(&report, "VOL-024"), 1, "nobody asked");
     // A child with its parents: one of them was told.
@@ -424,12 +404,15 @@ fn protection_at_stake() {
         ),
         ("/counselling/1/topics/-", json!("asylum_ends")),
     ];
-    assert!(judged(&case("family", &family)).findings.is_empty());
-    assert_eq!(codes(&judged(&case("family", &family[..1]))), ["VOL-024"]);
+    assert!(judged(&changed("family", &family)).findings.is_empty());
+    assert_eq!(
+        codes(&judged(&changed("family", &family[..1]))),
+        ["VOL-024"]
+    );
     // A card that ran out protects nobody.
     let card = |until: &str| {
         let card = json!({"id": "d2", "type": "refugee_card", "issuer": "MA", "expires_on": until});
-        judged(&case("example", &[("/members/0/documents/-", card)]))
+        judged(&changed("example", &[("/members/0/documents/-", card)]))
     };
     assert_eq!(codes(&card("2015-07-02")), ["VOL-024"]);
     assert!(card("2015-07-01").findings.is_empty());
@@ -441,9 +424,9 @@ fn forced_returns_claim_no_will() {
         ("/return_type", json!("forced_charter")),
         (DECLARED, Value::Null),
     ];
-    let report = judged(&case("example", &changes));
+    let report = judged(&changed("example", &changes));
     assert!(report.findings.is_empty(), "{:?}", said(&report));
-    let report = judged(&case("example", &changes[..1]));
+    let report = judged(&changed("example", &changes[..1]));
     assert_eq!(codes(&report), ["VOL-018"]);
     assert!(
         report

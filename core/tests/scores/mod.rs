@@ -1,11 +1,4 @@
 //! Scores of surveys: vectors worked out by hand from the weights, and what holds of any answers.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
 
 mod answers;
 mod any;
