@@ -1,16 +1,17 @@
-//! JSON as a [`Source`]: borrowed where no escape has to be decoded, tolerant of bad values.
+//! JSON as a [`Source`](crate::record::Source): borrowed where no escape has to be decoded, tolerant of bad values.
 //!
-//! What is made anew for each type of the model is kept small, and the rest stands here once: there are some hundred
-//! records and a thousand fields, and code that does not stay in the processor's cache costs more than what it does.
+//! What stands here stands once. What is made anew for each type of the model, `typed` beside it, is kept small: there are
+//! some hundred records and a thousand fields, and code that does not stay in the processor's cache costs more than what it
+//! does.
+
+mod typed;
 
 use super::guesses::Guesses;
-use super::keys::{Keys, Next};
 use super::limits::Limits;
 use super::problem::{Problem, ProblemKind, Problems};
 use super::scan::{Broken, Peek, Scan};
 use crate::record::{
-    Bad, Datum, Defect, Field, JsonKind, Leaf, LeafInfo, Loc, PathError, Raw, Record, Source, Stop,
-    Value, nearest,
+    Bad, Datum, Defect, Field, JsonKind, LeafInfo, Loc, PathError, Raw, Stop, Value, nearest,
 };
 
 /// A JSON document being read.
@@ -261,65 +262,11 @@ impl<'a, 'g> Json<'a, 'g> {
         let offset = self.at.index();
         self.note(ProblemKind::ListTooLong { len, limit }, self.place, offset);
     }
-}
 
-impl<'a> Json<'a, '_> {
     /// A text without an escape, if one stands here.
     #[inline(never)]
     fn plain(&mut self) -> Option<&'a str> {
         self.at.plain()
-    }
-
-    /// A leaf that is no text, or a text with an escape, or not there.
-    #[inline(never)]
-    fn other_leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, field: u16) -> Result<(), Stop> {
-        let before = self.at.index();
-        let yes = match T::INFO.json {
-            JsonKind::Bool => self.at.boolean(),
-            _ => None,
-        };
-        let value = match yes {
-            Some(yes) => Some(Value::Bool(yes)),
-            None => self.single(T::INFO.json)?,
-        };
-        *slot = match value {
-            None => Field::Null,
-            Some(value) => match T::accept(value) {
-                Ok(value) => Field::Ok(value),
-                Err(defect) => {
-                    self.bad_leaf(defect, &T::INFO, field, before);
-                    Field::Bad
-                }
-            },
-        };
-        Ok(())
-    }
-
-    /// The elements of a list that has begun.
-    #[inline]
-    fn elements<T: Datum<'a>>(
-        &mut self,
-        list: &mut Vec<Field<T>>,
-        around: Loc,
-    ) -> Result<(), Stop> {
-        let (here, mut all) = (self.place, 0);
-        while self.element(here, list.len(), size_of::<Field<T>>(), &mut all)? {
-            if list.is_empty() {
-                let room = self.guesses.room(here.field());
-                list.reserve_exact(room.unwrap_or(room_for(size_of::<Field<T>>())));
-            }
-            // `push` would copy as many bytes as an element has, which are not there yet.
-            list.extend(std::iter::once_with(Field::default));
-            if let Some(element) = list.last_mut() {
-                T::read(element, self, 0)?;
-                if element.is_bad() {
-                    self.bad_element(list.len() - 1);
-                }
-            }
-        }
-        self.end(here, list.len(), all);
-        self.place = around;
-        Ok(())
     }
 
     /// The end of a list of which some elements were kept, of all.
@@ -340,92 +287,5 @@ const fn room_for(size: usize) -> usize {
         9..=32 => 8,
         33..=448 => 6,
         _ => 4,
-    }
-}
-
-impl<'a> Source<'a> for Json<'a, '_> {
-    #[inline(never)]
-    fn leaf<T: Leaf<'a>>(&mut self, slot: &mut Field<T>, field: u16) -> Result<(), Stop> {
-        let before = self.at.index();
-        // Nearly everything is a text without an escape.
-        if T::INFO.json != JsonKind::Text {
-            return self.other_leaf(slot, field);
-        }
-        let Some(text) = self.plain() else {
-            return self.other_leaf(slot, field);
-        };
-        *slot = match T::of_plain(text) {
-            Ok(value) => Field::Ok(value),
-            Err(defect) => {
-                self.bad_leaf(defect, &T::INFO, field, before);
-                Field::Bad
-            }
-        };
-        Ok(())
-    }
-
-    #[inline(never)]
-    fn list<T: Datum<'a>>(
-        &mut self,
-        slot: &mut Field<Vec<Field<T>>>,
-        field: u16,
-    ) -> Result<(), Stop> {
-        let around = self.place;
-        *slot = match self.begin(Peek::Array, "list", field)? {
-            Begun::Here => Field::Ok(Vec::new()),
-            Begun::Null => Field::Null,
-            Begun::Bad => Field::Bad,
-        };
-        let Field::Ok(list) = slot else {
-            return Ok(());
-        };
-        let read = self.elements(list, around);
-        if read.is_err() {
-            *slot = Field::Absent;
-        }
-        read
-    }
-
-    #[inline(never)]
-    fn record<R: Record<'a>>(&mut self, slot: &mut Field<R>, field: u16) -> Result<(), Stop> {
-        let around = self.place;
-        match self.begin(Peek::Object, "record", field)? {
-            Begun::Here => {}
-            Begun::Null => {
-                *slot = Field::Null;
-                return Ok(());
-            }
-            Begun::Bad => {
-                *slot = Field::Bad;
-                return Ok(());
-            }
-        }
-        *slot = Field::Ok(R::default());
-        let Field::Ok(record) = slot else {
-            return Ok(());
-        };
-        let (mut keys, mut first) = (Keys::of(self.place.field()), true);
-        // Those before are of the list around this record.
-        let before = self.bad.len();
-        loop {
-            let next = self.next_key(R::RECORD, &mut keys, first)?;
-            first = false;
-            match next {
-                Next::Field(field) => {
-                    record.fill(field, self)?;
-                    if self.bad.len() > before {
-                        record.kept().keep_bad(field, &mut self.bad, before);
-                    }
-                }
-                Next::Keep => {
-                    if let Some((key, raw)) = self.key.take() {
-                        record.kept().keep(key, raw);
-                    }
-                }
-                Next::End => break,
-            }
-        }
-        self.place = around;
-        Ok(())
     }
 }
