@@ -15,11 +15,7 @@ pub(crate) fn live<T: Entry>(list: &List<T>, as_of: Date) -> Live<'_, T> {
         all: list.get().map_or(&[][..], Vec::as_slice).iter(),
         place: 0,
         as_of,
-        corrected: if has_corrections(list) {
-            Some(Corrected::by(list, as_of))
-        } else {
-            None
-        },
+        corrected: has_corrections(list).then(|| Corrected::by(list, as_of)),
     }
 }
 

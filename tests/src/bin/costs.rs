@@ -32,7 +32,7 @@ fn count() {
     ALLOCATIONS.store(ALLOCATIONS.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
 }
 
-// SAFETY: every call is handed on unchanged, to the allocator of the command line and the Python module.
+// SAFETY: every call is handed on unchanged, to the allocator of the command line.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         count();
