@@ -41,14 +41,19 @@ impl<'a, T: Leaf<'a>> Datum<'a> for T {
 
     #[inline]
     fn visit<'s, V: Visit<'s>>(slot: &'s Field<Self>, visitor: &mut V, at: Loc) {
-        if !T::IS_TEXT {
-            return;
+        if T::IS_TEXT {
+            visit_text(slot, visitor, at);
         }
-        match slot {
-            Field::Ok(value) => visitor.text(at, value.text()),
-            Field::Bad => visitor.unreadable(at),
-            Field::Absent | Field::Null => {}
-        }
+    }
+}
+
+/// Once for all fields that hold a text: written out at each, it would be much code for little work.
+#[inline(never)]
+fn visit_text<'a, 's, T: Leaf<'a>, V: Visit<'s>>(slot: &'s Field<T>, visitor: &mut V, at: Loc) {
+    match slot {
+        Field::Ok(value) => visitor.text(at, value.text()),
+        Field::Bad => visitor.unreadable(at),
+        Field::Absent | Field::Null => {}
     }
 }
 
@@ -129,7 +134,10 @@ impl<'a, T: Datum<'a>> Datum<'a> for Vec<Field<T>> {
 
     fn visit<'s, V: Visit<'s>>(slot: &'s Field<Self>, visitor: &mut V, at: Loc) {
         let entries = const { T::SHAPE.has_id() };
-        for (place, element) in slot.get().into_iter().flatten().enumerate() {
+        let Field::Ok(list) = slot else {
+            return;
+        };
+        for (place, element) in list.iter().enumerate() {
             let at = at.element(place);
             if entries && element.get().is_some() {
                 visitor.enter(at);

@@ -135,6 +135,7 @@ impl<'c> Walk<'c> {
 }
 
 impl<'c> Visit<'c> for Walk<'c> {
+    #[inline(never)]
     fn enter(&mut self, at: Loc) {
         let parent = self.of();
         self.open.push(Open {
@@ -146,6 +147,7 @@ impl<'c> Visit<'c> for Walk<'c> {
         });
     }
 
+    #[inline(never)]
     fn leave(&mut self) {
         let Some(open) = self.open.pop() else { return };
         if open.id.is_none() && !open.unreadable {
@@ -153,6 +155,7 @@ impl<'c> Visit<'c> for Walk<'c> {
         }
     }
 
+    #[inline(never)]
     fn record(&mut self, at: Loc) {
         self.weight += 1;
         if self.table.part(at.field()) == Part::Voided {
@@ -176,6 +179,7 @@ impl<'c> Visit<'c> for Walk<'c> {
         }
     }
 
+    #[inline(never)]
     fn unreadable(&mut self, at: Loc) {
         let is_id = self.table.part(at.field()) == Part::Id;
         if let Some(open) = self.open.last_mut().filter(|_| is_id) {
