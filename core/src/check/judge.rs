@@ -19,13 +19,15 @@ pub(super) struct Judged<'c, 'b> {
     /// The rule set; none where there is no case, or one in a later format.
     pub(super) version: Option<&'b Version>,
     pub(super) findings: Vec<Finding>,
-    /// None where the rules do not judge the case: see `case` and `version`, or more than can be judged.
+    /// Whether the rules judge the case: not without `version`, nor one of which there is more than can be judged.
+    fits: bool,
+    /// Where the rules judge it.
     pub(super) facts: Option<Facts<'c>>,
     sets: Option<Sets<'b>>,
 }
 
 impl<'c, 'b> Judged<'c, 'b> {
-    /// A case before the rules, with what its reader found: its rule set, its structure, its facts.
+    /// A case before the rules, with what its reader found: its rule set.
     pub(super) fn new(
         book: &'b Rulebook,
         case: Option<&'c Case<'c>>,
@@ -35,6 +37,7 @@ impl<'c, 'b> Judged<'c, 'b> {
             case,
             version: None,
             findings,
+            fits: false,
             facts: None,
             sets: None,
         };
@@ -50,21 +53,37 @@ impl<'c, 'b> Judged<'c, 'b> {
         judged.version = Some(version);
         let found = &mut judged.findings;
         rules::programme_findings(version, &chosen, found);
+        judged
+    }
+
+    /// Looks at the structure of the case.
+    fn look_over(&mut self, book: &Rulebook) {
+        let (Some(case), Some(version)) = (self.case, self.version) else {
+            return;
+        };
+        let found = &mut self.findings;
         let mut walk = rules::Walk::new();
         walk.over(case);
         rules::structure_findings(case, &walk, version, book.limits.problems, found);
         match rules::too_large(case, walk.weight) {
             Some(finding) => found.push(finding),
-            None => {
-                judged.facts = Some(Facts::of(case, version.params(), book.as_of));
-                judged.sets = Some(Sets {
-                    version,
-                    programmes: &book.programmes,
-                    caps: OnceCell::new(),
-                });
-            }
+            None => self.fits = true,
         }
-        judged
+    }
+
+    /// Works out what rules ask of the case.
+    fn work_out(&mut self, book: &'b Rulebook) {
+        let (Some(case), Some(version)) = (self.case, self.version) else {
+            return;
+        };
+        if self.fits {
+            self.facts = Some(Facts::of(case, version.params(), book.as_of));
+            self.sets = Some(Sets {
+                version,
+                programmes: &book.programmes,
+                caps: OnceCell::new(),
+            });
+        }
     }
 }
 
@@ -137,9 +156,15 @@ struct Before<'c, 'o> {
 }
 
 impl<'b> Run<'b> {
-    /// Puts cases under all rules.
+    /// Puts cases under all rules: each step for all of them before the next one.
     pub(super) fn judge(&mut self, cases: &mut [Judged<'_, 'b>]) {
         let asked = self.book.gate;
+        for judged in &mut *cases {
+            judged.look_over(self.book);
+        }
+        for judged in &mut *cases {
+            judged.work_out(self.book);
+        }
         for sets in cases.iter().filter_map(|judged| judged.sets.as_ref()) {
             let known = |one: &Turns<'_>| std::ptr::eq(one.version, sets.version);
             if !self.turns.iter().any(known) {

@@ -8,7 +8,7 @@ use super::rulebook::Rulebook;
 use crate::findings::{Finding, Severity};
 use crate::model::Case;
 use crate::programme::Version;
-use crate::reading::{self, Document, Documents, Guesses, Problems, Read, Wanted};
+use crate::reading::{self, Document, Documents, Guesses, Read, Slot, Wanted};
 use crate::record::{Field, Record, Text};
 use crate::report::{CaseRef, LimitHit, Report};
 use crate::rules::{self, CATALOGUE};
@@ -180,39 +180,35 @@ impl<'b> Run<'b> {
         documents: impl IntoIterator<Item = Document<'d>>,
         file: Option<u32>,
     ) {
-        let mut documents = documents.into_iter().peekable();
-        let mut read = Vec::new();
-        while documents.peek().is_some() {
-            // A case that was read before makes room for the next just then, which finds its memory at hand.
-            let (mut places, mut bytes) = (0, 0);
-            while places < TOGETHER && bytes < BYTES_TOGETHER {
+        let mut documents = documents.into_iter().fuse();
+        let (mut some, mut slots) = (Vec::new(), Vec::new());
+        loop {
+            some.clear();
+            let mut bytes = 0;
+            while some.len() < TOGETHER && bytes < BYTES_TOGETHER {
                 let Some(document) = documents.next() else {
                     break;
                 };
                 bytes += document.bytes.len();
-                if places == read.len() {
-                    read.push((Field::Absent, Problems::default(), document));
-                }
-                if let Some((case, problems, of)) = read.get_mut(places) {
-                    *case = Field::Absent;
-                    let limits = &self.book.limits;
-                    let guesses = &mut self.guesses;
-                    (*problems, _) = reading::read_into(document.bytes, limits, guesses, case);
-                    *of = document;
-                }
-                places += 1;
+                some.push(document);
             }
-            read.truncate(places);
+            if some.is_empty() {
+                return;
+            }
+            slots.resize_with(some.len(), Slot::default);
+            let texts = some.iter().map(|document| document.bytes);
+            let limits = &self.book.limits;
+            reading::read_together(texts.zip(&mut slots), limits, &self.guesses);
+            let read = some.iter().zip(&slots);
             let mut judged: Vec<_> = read
-                .iter()
-                .map(|(case, problems, document)| {
+                .map(|(document, slot)| {
                     let mut findings = Vec::new();
-                    rules::problem_findings(problems, document, &mut findings);
-                    Judged::new(self.book, case.get(), findings)
+                    rules::problem_findings(&slot.problems, document, &mut findings);
+                    Judged::new(self.book, slot.case.get(), findings)
                 })
                 .collect();
             self.judge(&mut judged);
-            for (judged, (.., document)) in judged.into_iter().zip(&read) {
+            for (judged, document) in judged.into_iter().zip(&some) {
                 let line = u32::try_from(document.line).unwrap_or(u32::MAX);
                 self.settled(judged, Place { file, line }, Some(document));
             }

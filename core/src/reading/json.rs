@@ -6,18 +6,20 @@
 
 mod typed;
 
+pub(super) use typed::Open;
+
 use super::guesses::Guesses;
 use super::limits::Limits;
 use super::problem::{Problem, ProblemKind, Problems};
 use super::scan::{Broken, Peek, Scan};
 use crate::record::{
-    Bad, Datum, Defect, Field, JsonKind, LeafInfo, Loc, PathError, Raw, Stop, Value, nearest,
+    Bad, Defect, Field, JsonKind, LeafInfo, Loc, PathError, Raw, Stop, Value, nearest,
 };
 
 /// A JSON document being read.
 pub(super) struct Json<'a, 'g> {
     pub(super) at: Scan<'a>,
-    pub(super) guesses: &'g mut Guesses,
+    pub(super) guesses: &'g Guesses,
     limits: Limits,
     problems: Problems,
     /// The record or list element that is being read.
@@ -32,7 +34,7 @@ pub(super) struct Json<'a, 'g> {
 }
 
 /// What stands where a list or record was expected.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Begun {
     /// What was expected.
     Here,
@@ -40,8 +42,19 @@ enum Begun {
     Bad,
 }
 
+impl Begun {
+    /// The field, where it is not here.
+    fn nothing<T>(self) -> Field<T> {
+        if self == Self::Null {
+            Field::Null
+        } else {
+            Field::Bad
+        }
+    }
+}
+
 impl<'a, 'g> Json<'a, 'g> {
-    pub(super) fn new(text: &'a str, limits: Limits, guesses: &'g mut Guesses) -> Self {
+    pub(super) fn new(text: &'a str, limits: Limits, guesses: &'g Guesses) -> Self {
         Self {
             at: Scan::new(text),
             guesses,
@@ -63,12 +76,9 @@ impl<'a, 'g> Json<'a, 'g> {
         }
     }
 
-    /// Reads the one value of the document and sees that nothing follows. Says whether everything was read.
-    pub(super) fn read<T: Datum<'a>>(
-        mut self,
-        slot: &mut Field<T>,
-    ) -> (Problems, Result<bool, Stop>) {
-        let mut read = T::read(slot, &mut self, 0);
+    /// Sees that nothing follows the one value of the document, if that could be read. Says whether everything was read.
+    pub(super) fn finish(mut self, read: Result<(), Stop>) -> (Problems, Result<bool, Stop>) {
+        let mut read = read;
         if read.is_ok() && self.at.finish().is_err() {
             let offset = self.at.index();
             self.note(ProblemKind::Trailing, Loc::CASE, offset);
@@ -243,9 +253,15 @@ impl<'a, 'g> Json<'a, 'g> {
                 self.place = list.element(place);
                 return Ok(true);
             }
-            let peek = self.peek()?;
-            self.skip(peek)?;
+            self.skip_element()?;
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn skip_element(&mut self) -> Result<(), Stop> {
+        let peek = self.peek()?;
+        self.skip(peek).map(|_| ())
     }
 
     /// Says of an element that could not be read where it stands in its list.

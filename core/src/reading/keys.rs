@@ -4,7 +4,7 @@ use super::guesses::After;
 use super::json::Json;
 use super::problem::ProblemKind;
 use super::scan::Step;
-use crate::record::{KeyStart, Raw, RecordInfo, Stop};
+use crate::record::{KeyStart, Raw, RecordInfo, Stands, Stop};
 
 /// How far the keys of a record are read.
 pub(super) struct Keys {
@@ -61,6 +61,8 @@ pub(super) enum Next {
 
 impl Json<'_, '_> {
     /// Goes on to the next key of a record, up to its value.
+    ///
+    /// What is seldom is done elsewhere and last, so that the usual way needs nothing to be put aside.
     #[inline(never)]
     pub(super) fn next_key(
         &mut self,
@@ -68,18 +70,63 @@ impl Json<'_, '_> {
         keys: &mut Keys,
         first: bool,
     ) -> Result<Next, Stop> {
-        let quote = match self.at.step(first) {
-            Step::Key(quote) => quote,
-            Step::End => return Ok(Next::End),
-            Step::Unusual => return self.unusual_key(record, keys, first),
-        };
+        match self.at.step(first) {
+            Step::Key(quote) => self.key_at(record, keys, first, quote),
+            Step::End => Ok(Next::End),
+            Step::Unusual => self.spaced_key(record, keys, first),
+        }
+    }
+
+    #[inline(never)]
+    fn spaced_key(
+        &mut self,
+        record: &'static RecordInfo,
+        keys: &mut Keys,
+        first: bool,
+    ) -> Result<Next, Stop> {
+        match self.at.spaced_step(first) {
+            Step::Key(quote) => self.key_at(record, keys, first, quote),
+            Step::End => Ok(Next::End),
+            Step::Unusual => self.unusual_key(record, keys, first),
+        }
+    }
+
+    /// A key, from its quotation mark on: mostly the one expected.
+    #[inline]
+    fn key_at(
+        &mut self,
+        record: &'static RecordInfo,
+        keys: &mut Keys,
+        first: bool,
+        quote: usize,
+    ) -> Result<Next, Stop> {
         let guess = self.guesses.next(keys.after);
-        let name = || {
-            let name = record.keys.all().get(usize::from(guess));
-            name.copied().unwrap_or_default()
-        };
-        if let Some(start) = record.starts.get(usize::from(guess))
-            && let Some(value) = start.end(name, self.at.text().as_bytes(), quote)
+        if let Some(start) = record.starts.get(usize::from(guess)) {
+            match start.stands(self.at.text().as_bytes(), quote) {
+                Stands::UpTo(value) if keys.take(start, guess) => {
+                    self.at.go_on(value);
+                    return Ok(Next::Field(guess));
+                }
+                Stands::Begins => return self.long_key(record, keys, first, quote, guess),
+                _ => {}
+            }
+        }
+        self.other_key(record, keys, first, quote)
+    }
+
+    /// The same for a key that begins as the one expected.
+    #[inline(never)]
+    fn long_key(
+        &mut self,
+        record: &'static RecordInfo,
+        keys: &mut Keys,
+        first: bool,
+        quote: usize,
+        guess: u8,
+    ) -> Result<Next, Stop> {
+        let place = usize::from(guess);
+        if let (Some(start), Some(name)) = (record.starts.get(place), record.keys.all().get(place))
+            && let Some(value) = start.goes_on(name, self.at.text().as_bytes(), quote)
             && keys.take(start, guess)
         {
             self.at.go_on(value);

@@ -11,6 +11,7 @@ mod problem;
 mod scan;
 mod single;
 mod stream;
+mod together;
 
 pub use documents::{Document, Documents};
 pub(crate) use guesses::Guesses;
@@ -19,9 +20,10 @@ pub(crate) use locate::{Wanted, locate};
 pub use problem::{Problem, ProblemKind, Problems};
 pub use single::Scalar;
 pub use stream::{Batch, Stream};
+pub(crate) use together::{Slot, read_together};
 
 use crate::model::Case;
-use crate::record::{Datum, Defect, Field, Loc, PathError, Record, Source, Steps};
+use crate::record::{Datum, Defect, Field, PathError, Record, Source, Steps};
 
 /// What came out of reading one document.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,16 +40,16 @@ pub struct Read<'a> {
 /// Reads one document: UTF-8 JSON, one case.
 #[must_use]
 pub fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Read<'a> {
-    let mut slot = Field::Absent;
-    let (problems, whole) = read_into(bytes, limits, &mut Guesses::default(), &mut slot);
-    let case = match slot {
+    let mut slot = Slot::default();
+    read_together([(bytes, &mut slot)], limits, &Guesses::default());
+    let case = match slot.case {
         Field::Ok(case) => Some(case),
         _ => None,
     };
     Read {
-        whole: whole && case.is_some(),
         case,
-        problems,
+        problems: slot.problems,
+        whole: slot.whole,
     }
 }
 
@@ -59,63 +61,14 @@ pub(crate) fn read_record<'a, R: Record<'a>>(bytes: &'a [u8], limits: &Limits) -
     let marked = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = std::str::from_utf8(marked).ok()?;
     let mut slot = Field::Absent;
-    let mut guesses = Guesses::default();
-    let source = json::Json::new(text, *limits, &mut guesses).without_hints();
-    let (_, read) = source.read::<R>(&mut slot);
+    let guesses = Guesses::default();
+    let mut source = json::Json::new(text, *limits, &guesses).without_hints();
+    let read = R::read(&mut slot, &mut source, 0);
+    let (_, read) = source.finish(read);
     match (read, slot) {
         (Ok(_), Field::Ok(record)) => Some(record),
         _ => None,
     }
-}
-
-/// The same in place: a case is large. The slot holds a case or nothing; says whether everything was read.
-pub(crate) fn read_into<'a>(
-    bytes: &'a [u8],
-    limits: &Limits,
-    guesses: &mut Guesses,
-    slot: &mut Field<Case<'a>>,
-) -> (Problems, bool) {
-    let failed = |kind, offset| {
-        let mut problems = Problems::default();
-        problems.note(usize::MAX, || Problem {
-            kind,
-            at: Loc::CASE,
-            offset,
-        });
-        (problems, false)
-    };
-    if bytes.len() > limits.document_bytes {
-        let limit = limits.document_bytes;
-        return failed(ProblemKind::TooLong { limit }, 0);
-    }
-    // A byte order mark is no part of JSON; Windows programs write it all the same.
-    let marked = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let text = match std::str::from_utf8(marked) {
-        Ok(text) => text,
-        Err(error) => {
-            let utf16 = is_utf16(bytes);
-            return failed(ProblemKind::NotUtf8 { utf16 }, error.valid_up_to());
-        }
-    };
-    // Without a mark, UTF-16 of plain letters is made of bytes that are UTF-8, too.
-    if is_utf16(bytes) {
-        return failed(ProblemKind::NotUtf8 { utf16: true }, 0);
-    }
-    let (mut problems, read) = json::Json::new(text, *limits, guesses).read::<Case<'a>>(slot);
-    problems.shift(bytes.len() - marked.len());
-    if let (Ok(_), Field::Null) = (read, &slot) {
-        let kind = ProblemKind::Value {
-            defect: Defect::WrongType,
-            expected: "record",
-            nearest: None,
-        };
-        return failed(kind, 0);
-    }
-    if read.is_err() {
-        // What was read of it before it broke off is no case.
-        *slot = Field::Absent;
-    }
-    (problems, read == Ok(true))
 }
 
 /// Whether an input looks like UTF-16: by its mark, or by a nought beside its first character.
@@ -135,8 +88,8 @@ impl<'a> Case<'a> {
     /// # Errors
     /// [`PathError`] where the path leads nowhere or the value does not fit.
     pub fn set(&mut self, path: &str, json: &'a str) -> Result<(), PathError> {
-        let mut guesses = Guesses::default();
-        let mut source = json::Json::new(json, Limits::default(), &mut guesses);
+        let guesses = Guesses::default();
+        let mut source = json::Json::new(json, Limits::default(), &guesses);
         let mut changed = Field::Ok(self.clone());
         Case::set_below(&mut changed, path, &mut source)?;
         source.clean()?;

@@ -35,7 +35,7 @@ pub(super) enum Step {
     /// A key, from its quotation mark on. It was not read yet.
     Key(usize),
     End,
-    /// To be read with care: broken. Nothing was read.
+    /// To be read with care: there is white space, or it is broken. Nothing was read.
     Unusual,
 }
 
@@ -360,10 +360,9 @@ impl<'a> Scan<'a> {
         self.key()
     }
 
-    /// The same, without reading the key.
+    /// The same, without reading the key, and where there is no white space: mostly there is none.
     #[inline]
     pub(super) fn step(&mut self, first: bool) -> Step {
-        // Mostly without white space.
         let bytes = self.text.as_bytes();
         let behind = self.at + 1;
         match bytes.get(self.at) {
@@ -373,13 +372,12 @@ impl<'a> Scan<'a> {
                 self.at = behind;
                 Step::End
             }
-            _ => self.spaced_step(first),
+            _ => Step::Unusual,
         }
     }
 
-    #[inline(never)]
-    #[cold]
-    fn spaced_step(&mut self, first: bool) -> Step {
+    /// The same with white space: what is unusual now is broken.
+    pub(super) fn spaced_step(&mut self, first: bool) -> Step {
         let before = self.at;
         let mut next = self.next();
         if next == Some(b'}') {

@@ -43,36 +43,46 @@ impl KeyStart {
         }
     }
 
-    /// Whether this key, which is `name`, and a colon just behind it stand in a text from `quote` on: then the place
-    /// behind them. Near the end of the text it is not known, and `None` is given.
+    /// Whether this key and a colon just behind it stand in a text from `quote` on. Near the end of the text it is not
+    /// known, and taken for another.
     #[inline]
-    pub(crate) fn end(
-        &self,
-        name: impl Fn() -> &'static str,
-        text: &[u8],
-        quote: usize,
-    ) -> Option<usize> {
-        let window = text.get(quote..)?.first_chunk()?;
+    pub(crate) fn stands(&self, text: &[u8], quote: usize) -> Stands {
+        let Some(window) = text.get(quote..).and_then(<[u8]>::first_chunk) else {
+            return Stands::Not;
+        };
         let (same, len) = (sixteen::same(*window, self.bytes), usize::from(self.len));
-        if same < len && (same < SIXTEEN || !goes_on(name(), text, quote)) {
-            return None;
+        if same >= len {
+            Stands::UpTo(quote + len)
+        } else if same == SIXTEEN {
+            Stands::Begins
+        } else {
+            Stands::Not
         }
-        Some(quote + len)
+    }
+
+    /// The same for the rest of this key, which is `name`, where it begins there.
+    pub(crate) fn goes_on(&self, name: &str, text: &[u8], quote: usize) -> Option<usize> {
+        let text = text.get(quote + SIXTEEN..)?;
+        let goes_on = match name.as_bytes().get(SIXTEEN - 1..) {
+            Some(name) => {
+                let behind = text.strip_prefix(name);
+                behind.is_some_and(|behind| behind.starts_with(b"\":"))
+            }
+            // Of a key of fourteen bytes the colon alone is left.
+            None => text.starts_with(b":"),
+        };
+        goes_on.then(|| quote + usize::from(self.len))
     }
 }
 
-/// Whether the rest of a long key, and what belongs behind it, stands there as well.
-#[inline(never)]
-fn goes_on(name: &str, text: &[u8], quote: usize) -> bool {
-    let text = text.get(quote + SIXTEEN..).unwrap_or_default();
-    match name.as_bytes().get(SIXTEEN - 1..) {
-        Some(name) => {
-            let behind = text.strip_prefix(name);
-            behind.is_some_and(|behind| behind.starts_with(b"\":"))
-        }
-        // Of a key of fourteen bytes the colon alone is left.
-        None => text.starts_with(b":"),
-    }
+/// Whether a key stands somewhere.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Stands {
+    /// Up to the place behind its colon.
+    UpTo(usize),
+    /// Its first bytes do, which are not all.
+    Begins,
+    Not,
 }
 
 /// The keys of a record, with the numbers of its fields.
@@ -99,6 +109,14 @@ pub(crate) const fn key_starts<const N: usize>(
 mod tests {
     use super::*;
 
+    fn end(start: KeyStart, name: &str, text: &str) -> Option<usize> {
+        match start.stands(text.as_bytes(), 1) {
+            Stands::UpTo(end) => Some(end),
+            Stands::Begins => start.goes_on(name, text.as_bytes(), 1),
+            Stands::Not => None,
+        }
+    }
+
     #[test]
     fn a_key_is_known_by_all_its_bytes() {
         let names = [
@@ -115,27 +133,24 @@ mod tests {
         for name in names {
             let start = KeyStart::of(name, 0);
             let text = format!("{{\"{name}\":1, \"and\": \"more behind it\"}}");
-            let end = start.end(|| name, text.as_bytes(), 1);
-            assert_eq!(end, Some(1 + name.len() + 3), "{name}");
+            assert_eq!(
+                end(start, name, &text),
+                Some(1 + name.len() + 3),
+                "{name}"
+            );
             for other in names.into_iter().filter(|other| *other != name) {
                 let other_start = KeyStart::of(other, 0);
-                assert_eq!(
-                    other_start.end(|| other, text.as_bytes(), 1),
-                    None,
-                    "{other}"
-                );
+                assert_eq!(end(other_start, other, &text), None, "{other}");
             }
             for place in 0..name.len() + 3 {
-                let mut changed = text.clone().into_bytes();
-                if let Some(byte) = changed.get_mut(1 + place) {
-                    *byte = b'~';
-                }
-                assert_eq!(start.end(|| name, &changed, 1), None, "{name} at {place}");
+                let mut changed = text.clone();
+                changed.replace_range(1 + place..2 + place, "~");
+                assert_eq!(end(start, name, &changed), None, "{name} at {place}");
             }
             let longer = text.replace("\":1", "x\":1");
-            assert_eq!(start.end(|| name, longer.as_bytes(), 1), None, "{longer}");
+            assert_eq!(end(start, name, &longer), None, "{longer}");
             let short = text.get(..3 + name.len()).unwrap_or_default();
-            assert_eq!(start.end(|| name, short.as_bytes(), 1), None, "{short}");
+            assert_eq!(end(start, name, short), None, "{short}");
         }
     }
 }

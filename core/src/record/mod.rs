@@ -25,6 +25,7 @@ pub(crate) use info::{fields, offsets, size};
 pub(crate) use kept::{Bad, Written};
 pub use kept::{Bads, Kept};
 pub use key_start::KeyStart;
+pub(crate) use key_start::Stands;
 pub(crate) use key_start::key_starts;
 pub(crate) use macros::{class, key, record};
 pub(crate) use path::Step;

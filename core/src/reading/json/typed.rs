@@ -88,10 +88,11 @@ impl<'a> Source<'a> for Json<'a, '_> {
         field: u16,
     ) -> Result<(), Stop> {
         let around = self.place;
-        *slot = match self.begin(Peek::Array, "list", field)? {
-            Begun::Here => Field::Ok(Vec::new()),
-            Begun::Null => Field::Null,
-            Begun::Bad => Field::Bad,
+        let begun = self.begin(Peek::Array, "list", field)?;
+        *slot = if begun == Begun::Here {
+            Field::Ok(Vec::new())
+        } else {
+            begun.nothing()
         };
         let Field::Ok(list) = slot else {
             return Ok(());
@@ -105,44 +106,89 @@ impl<'a> Source<'a> for Json<'a, '_> {
 
     #[inline(never)]
     fn record<R: Record<'a>>(&mut self, slot: &mut Field<R>, field: u16) -> Result<(), Stop> {
-        let around = self.place;
-        match self.begin(Peek::Object, "record", field)? {
-            Begun::Here => {}
-            Begun::Null => {
-                *slot = Field::Null;
-                return Ok(());
-            }
-            Begun::Bad => {
-                *slot = Field::Bad;
-                return Ok(());
-            }
-        }
-        *slot = Field::Ok(R::default());
+        let Some(mut open) = self.open(slot, field)? else {
+            return Ok(());
+        };
         let Field::Ok(record) = slot else {
             return Ok(());
         };
-        let (mut keys, mut first) = (Keys::of(self.place.field()), true);
-        // Those before are of the list around this record.
-        let before = self.bad.len();
+        while let Some(field) = self.key(record, &mut open)? {
+            self.value(record, &open, field)?;
+        }
+        Ok(())
+    }
+}
+
+/// A record of which some fields were read.
+pub(in crate::reading) struct Open {
+    around: Loc,
+    keys: Keys,
+    first: bool,
+    /// So many values that could not be read are of the list around this record.
+    before: usize,
+}
+
+/// Records field by field.
+impl<'a> Json<'a, '_> {
+    /// Begins a record, if there is one.
+    #[inline]
+    pub(in crate::reading) fn open<R: Record<'a>>(
+        &mut self,
+        slot: &mut Field<R>,
+        field: u16,
+    ) -> Result<Option<Open>, Stop> {
+        let around = self.place;
+        let begun = self.begin(Peek::Object, "record", field)?;
+        if begun != Begun::Here {
+            *slot = begun.nothing();
+            return Ok(None);
+        }
+        *slot = Field::Ok(R::default());
+        Ok(Some(Open {
+            around,
+            keys: Keys::of(self.place.field()),
+            first: true,
+            before: self.bad.len(),
+        }))
+    }
+
+    /// Goes on to the value of the next field. At the end of the record there is none.
+    #[inline]
+    pub(in crate::reading) fn key<R: Record<'a>>(
+        &mut self,
+        record: &mut R,
+        open: &mut Open,
+    ) -> Result<Option<u8>, Stop> {
         loop {
-            let next = self.next_key(R::RECORD, &mut keys, first)?;
-            first = false;
+            let next = self.next_key(R::RECORD, &mut open.keys, open.first)?;
+            open.first = false;
             match next {
-                Next::Field(field) => {
-                    record.fill(field, self)?;
-                    if self.bad.len() > before {
-                        record.kept().keep_bad(field, &mut self.bad, before);
-                    }
-                }
+                Next::Field(field) => return Ok(Some(field)),
                 Next::Keep => {
                     if let Some((key, raw)) = self.key.take() {
                         record.kept().keep(key, raw);
                     }
                 }
-                Next::End => break,
+                Next::End => {
+                    self.place = open.around;
+                    return Ok(None);
+                }
             }
         }
-        self.place = around;
+    }
+
+    /// Reads the value of a field.
+    #[inline]
+    pub(in crate::reading) fn value<R: Record<'a>>(
+        &mut self,
+        record: &mut R,
+        open: &Open,
+        field: u8,
+    ) -> Result<(), Stop> {
+        record.fill(field, self)?;
+        if self.bad.len() > open.before {
+            record.kept().keep_bad(field, &mut self.bad, open.before);
+        }
         Ok(())
     }
 }
