@@ -17,6 +17,10 @@ mod scores;
 
 use pyo3::prelude::*;
 
+// A case is many small lists, and those of one case are freed before the next. Python itself keeps its own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The native part of the package `sankofa`; import that.
 #[pymodule(gil_used = false)]
 mod _sankofa {
