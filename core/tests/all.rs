@@ -14,6 +14,7 @@ mod pages;
 mod after_return;
 mod apply;
 mod appraisal;
+mod caps;
 mod children;
 mod comparison;
 mod confidentiality;

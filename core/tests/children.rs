@@ -1,7 +1,7 @@
 //! Rules about children at their edges: the day before, the day, the day after.
 
 use crate::given::changed;
-use sankofa::{Date, Gate, Report, Rulebook, Severity};
+use sankofa::{Arg, Date, Gate, Report, Rulebook, Severity};
 use serde_json::{Value, json};
 
 fn day(text: &str) -> Date {
@@ -232,6 +232,23 @@ fn lighter_parts_of_a_rule_are_warnings() {
 }
 
 /// A girl of sixteen with an "aunt" and without a paper is alone, whatever the record says of her company.
+#[test]
+fn sessions_without_a_representative_are_counted() {
+    let first = "/counselling/0/representative";
+    let base = "child-alone";
+    let count = |changes: &[(&str, Value)]| {
+        let report = judged(&case(base, changes), "2016-09-01", Some(Gate::G3));
+        let found = report.findings.iter();
+        found
+            .filter(|one| one.rule.code == "CHI-034")
+            .map(|one| one.args[0])
+            .collect::<Vec<_>>()
+    };
+    let second = ("/counselling/1/representative", Value::Null);
+    assert_eq!(count(std::slice::from_ref(&second)), [Arg::Int(1)]);
+    assert_eq!(count(&[(first, Value::Null), second]), [Arg::Int(2)]);
+}
+
 #[test]
 fn an_aunt_without_papers_is_no_guardian() {
     let aunt = json!({"id": "p2", "role": "other_relative", "accompaniment": "not_a_child",

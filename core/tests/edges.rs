@@ -61,11 +61,6 @@ const LISTED: &[(&str, &str, &str)] = &[
         "spot_check_min_pct",
         "a share over several cases, in core/tests/payments.rs",
     ),
-    (
-        "MED-006",
-        "newborn_min_h",
-        "a birth is known to the day, never to the hour",
-    ),
 ];
 
 #[test]

@@ -114,6 +114,19 @@ fn a_receipt_covers_what_its_amount_covers() {
         report(&["DLV-012"], Gate::G6, &input).findings.len()
     };
     assert_eq!((found(&same), found(&another)), (0, 2));
+    // One invoice for two cases, as far as its amount reaches.
+    let shared = |minor: i64| {
+        let one = |id: &str| {
+            case(EXAMPLE, |case| {
+                case["id"] = json!(id);
+                case["deliveries"][0]["receipts"][0]["amount"] = money(minor, "XAF");
+                case["deliveries"][1]["receipts"] = json!([]);
+            })
+        };
+        let input = format!("{}\n{}\n", one("MA-1"), one("MA-2"));
+        report(&["DLV-012"], Gate::G6, &input).findings.len()
+    };
+    assert_eq!((shared(918_340), shared(918_339)), (0, 1));
 }
 
 #[test]

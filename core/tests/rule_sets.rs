@@ -122,3 +122,49 @@ fn a_programme_dated_by_the_decision_takes_that_on_eligibility() {
     let names: Vec<_> = report.programmes.keys().collect();
     assert_eq!(names, ["own@spring"]);
 }
+
+#[test]
+fn heirs_sign_for_what_they_receive() {
+    let said = |died: &str, by: Value, on: Value| {
+        let mut case = base("example");
+        case["members"][0]["deceased"] = json!({"on": died, "source": "made-up register"});
+        let given = &mut case["deliveries"][0];
+        given["succession"] = json!("made-up rule of succession");
+        given["acknowledged"]["by"] = by;
+        given["on"] = on;
+        let report = judged(
+            &case,
+            "heirs_may_receive = true",
+            ("2016-09-01", Some(Gate::G6)),
+        );
+        let skipped = report.skipped.get("BEN-017").copied().unwrap_or(0);
+        (words(&report, "BEN-017"), skipped)
+    };
+    let (day, p1) = (json!("2015-08-12"), json!("p1"));
+    let (fine, signed) = ((vec![], 0), (vec!["signed"], 0));
+    assert_eq!(
+        said("2015-08-01", json!("made-up brother"), day.clone()),
+        fine
+    );
+    assert_eq!(said("2015-08-01", Value::Null, day.clone()), fine);
+    assert_eq!(said("2015-08-12", p1.clone(), day.clone()), signed);
+    assert_eq!(said("2015-08-13", p1.clone(), day), fine, "who still lived");
+    assert_eq!(said("2015-08-01", p1, Value::Null), (vec![], 1));
+}
+
+#[test]
+fn who_did_not_depart_takes_no_part_or_travels_later() {
+    for (participation, word) in [
+        ("withdrawn", "takes_no_part"),
+        ("stays_in_host", "takes_no_part"),
+        ("active", "not_departed"),
+    ] {
+        let mut case = base("family");
+        for event in case["travel"]["events"].as_array_mut().unwrap() {
+            event["members"] = json!(["p1", "p3", "p4"]);
+        }
+        case["members"][1]["participation"] = json!(participation);
+        let report = judged(&case, "", ("2016-09-01", Some(Gate::G5)));
+        assert_eq!(words(&report, "BEN-014"), [word], "{participation}");
+    }
+}
