@@ -30,17 +30,17 @@ impl Before {
 
 /// A case, but for ids and trace.
 #[derive(Clone, Copy, Default, Debug, PartialEq)]
-pub(super) struct Row {
+pub(in crate::check) struct Row {
     /// Nothing was found in the case itself.
-    pub(super) clean: bool,
+    pub(in crate::check) clean: bool,
     /// An error was.
-    pub(super) errors: bool,
-    pub(super) line: u32,
-    pub(super) file: Option<u32>,
+    pub(in crate::check) errors: bool,
+    pub(in crate::check) line: u32,
+    pub(in crate::check) file: Option<u32>,
     /// Which rules about sets bind it, and how gravely: two bits each, by their places.
-    pub(super) binding: u64,
+    pub(in crate::check) binding: u64,
     /// Its id is kept.
-    pub(super) named: bool,
+    pub(in crate::check) named: bool,
 }
 
 /// The ids of the members of a case that are kept.
