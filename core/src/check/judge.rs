@@ -204,7 +204,9 @@ impl<'b> Run<'b> {
                 under(&mut before, turn, asked);
             }
             if self.book.across {
-                let left = before.iter_mut().map(|one| (one.number, one.left(&of.sets, asked)));
+                let left = before
+                    .iter_mut()
+                    .map(|one| (one.number, one.left(&of.sets, asked)));
                 let left: Vec<_> = left.collect();
                 drop(before);
                 for (number, left) in left {

@@ -43,13 +43,16 @@ impl Key {
     }
 }
 
+/// Takes the hash of a key, and what makes the whole key: it is made for few of them.
+pub(crate) type Give<'g> = dyn FnMut(u64, &dyn Fn() -> Key) + 'g;
+
 /// A rule about a set of cases, two by two.
 #[derive(Clone, Copy)]
 pub(crate) struct Across {
     /// Keeps of a case what the keys need. Rules that need the same share the function.
     pub(crate) keep: fn(&Cx<'_, '_>, &mut Trace),
     /// Gives the keys of one case.
-    pub(crate) keys: fn(&Trace, &mut dyn FnMut(Key)),
+    pub(crate) keys: fn(&Trace, &mut Give<'_>),
     /// Whether the second of two contributions with equal keys is a finding.
     pub(crate) clash: fn(&Key, &Key) -> bool,
 }

@@ -37,7 +37,7 @@ mod vulnerability;
 mod waivers;
 
 pub(crate) use across::{
-    Across, Common, Key, OTHER, Whole, group as across_group, hash as across_hash,
+    Across, Common, Give, Key, OTHER, Whole, group as across_group, hash as across_hash,
 };
 pub use catalogue::{CATALOGUE, RULESET, find, nearest, position};
 pub(crate) use cx::{Cx, Running, Sets};

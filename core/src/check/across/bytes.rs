@@ -141,7 +141,16 @@ mod tests {
 
     #[test]
     fn what_was_put_is_read() {
-        let numbers = [0, 1, 127, 128, 16_383, 16_384, u64::from(u32::MAX), u64::MAX];
+        let numbers = [
+            0,
+            1,
+            127,
+            128,
+            16_383,
+            16_384,
+            u64::from(u32::MAX),
+            u64::MAX,
+        ];
         let signed = [0, 1, -1, 63, -64, i64::MAX, i64::MIN];
         let mut out = Vec::new();
         for number in numbers {

@@ -8,17 +8,19 @@ use super::kept::{Kept, severity_of};
 use super::{How, OfSets};
 use crate::findings::Severity;
 use crate::record::Loc;
-use crate::rules::Key;
+use crate::rules::{Across, Key};
 
-/// Slices are as many as leave so many keys in each, and at most so many, as a power of two. Each costs a turn over all
-/// cases; 32 make the hashes that are held at once weigh 1.5 bytes a person.
-const IN_SLICE: u64 = 1 << 10;
-const MOST_SLICES: u32 = 5;
+/// Each slice costs a turn over all cases; with so many, the hashes that are held at once weigh three bytes a person.
+const SLICES: u64 = 16;
+/// What is held of a hash is what follows its slice, but for so many bits. Hashes that differ may be alike in it, and are
+/// told apart later.
+const UNHELD: u32 = 28;
 
-/// Of so many keys, one is made whole at a time, where that many are in a group.
-const WHOLE: u64 = 128;
-/// So many at least.
-const WHOLE_AT_LEAST: u64 = 1 << 10;
+/// Groups wait for their turn until they hold more than one in so many keys, which weighs some six bytes a person. So there
+/// is one turn where few are found twice, and no more than there are slices where all are.
+const WAITING: usize = 128;
+/// So many keys wait in any case.
+const WAITING_AT_LEAST: usize = 1 << 10;
 
 /// Earlier contributions that one is held against: a bound, so that a key that all share stays cheap.
 const BACK: usize = 16;
@@ -39,119 +41,161 @@ pub(super) struct Found {
 /// Each contribution that clashes with an earlier one in a group, once for each rule and place and with the earliest case of
 /// all; in the order of cases.
 pub(super) fn clashes(kept: &Kept, sets: &[OfSets]) -> Vec<Found> {
-    let mut count: u64 = 0;
+    let mut count = 0_usize;
     each_key(kept, sets, |_, _, _| count += 1);
-    let bits = (count / IN_SLICE).checked_ilog2().unwrap_or(0).min(MOST_SLICES);
-    let whole = usize::try_from((count / WHOLE).max(WHOLE_AT_LEAST)).unwrap_or(usize::MAX);
-    let room = usize::try_from((count >> bits) * 9 / 8).unwrap_or(0);
-    let mut slice: Vec<u32> = Vec::with_capacity(room);
-    let mut twice: Vec<u64> = Vec::new();
+    let waiting = (count / WAITING).max(WAITING_AT_LEAST);
+    // Slices differ a little.
+    let mut slice: Vec<u32> = Vec::with_capacity(count / 14);
+    let mut groups = Groups::default();
     let mut found = All::default();
-    for nth in 0..1 << bits {
+    for nth in 0..SLICES {
         slice.clear();
-        each_key(kept, sets, |_, _, key| {
-            let (of, short) = short(key.hash, bits);
-            if of == nth {
-                slice.push(short);
+        each_key(kept, sets, |_, hash, _| {
+            let held = hash >> UNHELD;
+            if held >> u32::BITS == nth {
+                slice.push(held as u32);
             }
         });
         slice.sort_unstable();
-        let groups = slice.chunk_by(|a, b| a == b).filter(|group| group.len() > 1);
-        let of_slice = groups.filter_map(|group| group.first());
-        twice.extend(of_slice.map(|short| nth << 32 | u64::from(*short)));
-        if twice.len() >= whole || nth + 1 == 1 << bits {
-            for some in twice.chunks(whole) {
-                judge(kept, sets, bits, some, &mut found);
+        for same in slice.chunk_by(|one, other| one == other) {
+            if let [held, _, ..] = same {
+                groups.push(nth << u32::BITS | u64::from(*held), same.len());
             }
-            twice.clear();
+        }
+        if groups.room > waiting || nth + 1 == SLICES {
+            groups.judge(kept, sets, &mut found);
         }
     }
-    found.once();
     found.all
 }
 
-/// The slice of a hash, and what of it is held: the next 32 bits but for those of the most slices. Hashes that differ may
-/// be alike in it, and are told apart later.
-const fn short(hash: u64, bits: u32) -> (u64, u32) {
-    let slice = (hash >> (64 - MOST_SLICES)) >> (MOST_SLICES - bits);
-    (slice, (hash >> (32 - MOST_SLICES)) as u32)
+/// By whom a key is given.
+struct By {
+    case: u32,
+    /// The number of the rule, and how gravely it binds the case.
+    rule: u8,
+    severity: Severity,
+    across: Across,
 }
 
-/// All keys, in the order of cases, with the numbers of their rules and how gravely these bind.
-fn each_key(kept: &Kept, sets: &[OfSets], mut give: impl FnMut(u8, Severity, Key)) {
+/// Gives the hashes of all keys in the order of cases, and what makes the whole key.
+fn each_key(kept: &Kept, sets: &[OfSets], mut give: impl FnMut(&By, u64, &dyn Fn() -> Key)) {
     let mut rows = kept.rows();
     for case in 0..=u32::MAX {
         let Some(row) = rows.next(None) else {
             break;
         };
-        for (number, of) in (0..).zip(sets) {
-            if let (How::Pairs(across), Some(severity)) = (of.how, severity_of(row.binding, number)) {
-                (across.keys)(&rows.trace, &mut |key| {
-                    give(number, severity, Key { case, ..key });
-                });
+        for (rule, of) in (0..).zip(sets) {
+            if let (How::Pairs(across), Some(severity)) = (of.how, severity_of(row.binding, rule)) {
+                let by = By {
+                    case,
+                    rule,
+                    severity,
+                    across,
+                };
+                (across.keys)(&rows.trace, &mut |hash, key| give(&by, hash, key));
             }
         }
     }
 }
 
-/// Judges groups of these hashes, in short and in order.
-fn judge(kept: &Kept, sets: &[OfSets], bits: u32, some: &[u64], found: &mut All) {
-    let mut groups: Vec<Vec<Key>> = vec![Vec::new(); some.len()];
-    each_key(kept, sets, |number, severity, later| {
-        let (slice, short) = short(later.hash, bits);
-        let Ok(place) = some.binary_search(&(slice << 32 | u64::from(short))) else {
+/// A group that waits for its keys.
+struct Group {
+    /// What is held of the hash.
+    held: u64,
+    /// How many keys are still to come.
+    to_come: usize,
+    keys: Vec<Key>,
+}
+
+/// Groups in the order of what is held of their hashes.
+#[derive(Default)]
+struct Groups {
+    all: Vec<Group>,
+    /// How many keys they will hold at once.
+    room: usize,
+}
+
+impl Groups {
+    fn push(&mut self, held: u64, keys: usize) {
+        // Nothing is held against the last one.
+        self.room += (keys - 1).min(BACK);
+        self.all.push(Group {
+            held,
+            to_come: keys,
+            keys: Vec::new(),
+        });
+    }
+
+    /// Goes over all cases for the keys of the groups, and lets the groups go.
+    fn judge(&mut self, kept: &Kept, sets: &[OfSets], found: &mut All) {
+        if self.all.is_empty() {
             return;
-        };
-        let Some(How::Pairs(across)) = sets.get(usize::from(number)).map(|of| of.how) else {
-            return;
-        };
-        let Some(group) = groups.get_mut(place) else {
-            return;
-        };
-        let clashing = group
-            .iter()
-            .find(|earlier| earlier.hash == later.hash && (across.clash)(earlier, &later));
-        if let Some(earlier) = clashing {
+        }
+        each_key(kept, sets, |by, hash, key| {
+            let held = hash >> UNHELD;
+            let place = self.all.binary_search_by_key(&held, |group| group.held);
+            if let Some(group) = place.ok().and_then(|place| self.all.get_mut(place)) {
+                let case = by.case;
+                group.take(by, Key { case, ..key() }, found);
+            }
+        });
+        *self = Self::default();
+        found.once();
+    }
+}
+
+impl Group {
+    /// Holds a key against the earlier ones, and keeps it for those to come.
+    fn take(&mut self, by: &By, later: Key, found: &mut All) {
+        let clashes =
+            |earlier: &&Key| earlier.hash == later.hash && (by.across.clash)(earlier, &later);
+        if let Some(earlier) = self.keys.iter().find(clashes) {
             found.push(Found {
                 case: later.case,
                 other: earlier.case,
                 at: later.at,
                 member: later.member,
-                rule: number,
-                severity,
+                rule: by.rule,
+                severity: by.severity,
             });
         }
-        if group.is_empty() {
-            group.reserve_exact(2);
+        self.to_come = self.to_come.saturating_sub(1);
+        if self.to_come == 0 {
+            self.keys = Vec::new();
+            return;
         }
-        if group.len() >= BACK {
-            group.remove(0);
+        if self.keys.len() >= BACK {
+            self.keys.remove(0);
         }
-        group.push(later);
-    });
+        let more = self.to_come.min(BACK - self.keys.len());
+        self.keys.reserve_exact(more);
+        self.keys.push(later);
+    }
 }
 
 /// What was found. Some of it more than once: two people who share name and phone are in two groups.
 #[derive(Default)]
 struct All {
     all: Vec<Found>,
-    /// How many there were when each was there once.
-    once: usize,
 }
 
 impl All {
+    /// Adds what was found, but once of what one case has in several groups of one turn.
     fn push(&mut self, found: Found) {
-        if self.all.len() >= self.once.saturating_mul(2).max(1024) {
-            self.once();
+        let of_case = self.all.iter_mut().rev();
+        let mut of_case = of_case.take_while(|one| one.case == found.case);
+        match of_case.find(|one| one.rule == found.rule && one.at == found.at) {
+            Some(same) => same.other = same.other.min(found.other),
+            None => self.all.push(found),
         }
-        self.all.push(found);
     }
 
     /// Orders what was found, and leaves of each the one with the earliest case.
     fn once(&mut self) {
         let key = |found: &Found| (found.case, found.rule, found.at.order());
-        self.all.sort_unstable_by_key(|found| (key(found), found.other));
+        self.all
+            .sort_unstable_by_key(|found| (key(found), found.other));
         self.all.dedup_by_key(|found| key(found));
-        self.once = self.all.len();
     }
 }

@@ -33,7 +33,13 @@ impl Left {
     }
 
     /// Keeps what a rule needs. The rule is known by its number.
-    pub(in crate::check) fn keep(&mut self, cx: &Cx<'_, '_>, how: &How, number: u8, severity: Severity) {
+    pub(in crate::check) fn keep(
+        &mut self,
+        cx: &Cx<'_, '_>,
+        how: &How,
+        number: u8,
+        severity: Severity,
+    ) {
         match how {
             How::Pairs(across) => {
                 self.binding |= bits_of(number, severity);

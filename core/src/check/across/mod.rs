@@ -16,7 +16,6 @@ pub(super) use row::Row;
 use groups::{Found, clashes};
 use row::Members;
 
-
 use super::run::{Run, is_error};
 use crate::findings::{ARGS, Arg, Check, Finding, Rule, Severity};
 use crate::model::Case;
@@ -91,7 +90,12 @@ fn of_pair(sets: &[OfSets], found: &Found) -> Option<Finding> {
     if let (Some(slot), Some(&rules::OTHER)) = (args.first_mut(), rule.args.first()) {
         *slot = Arg::Int(i64::from(found.other) + 1);
     }
-    Some(finding(rule, found.severity, (found.at, found.member), args))
+    Some(finding(
+        rule,
+        found.severity,
+        (found.at, found.member),
+        args,
+    ))
 }
 
 /// Findings about groups that were judged whole, with their cases, in the order of cases.
@@ -140,7 +144,8 @@ impl Run<'_> {
             if of_case.is_empty() {
                 continue;
             }
-            of_case.sort_by_cached_key(|finding| (finding.rule.code, finding.at.steps(Case::RECORD)));
+            of_case
+                .sort_by_cached_key(|finding| (finding.rule.code, finding.at.steps(Case::RECORD)));
             self.report.clean -= u64::from(row.clean);
             let errors = !row.errors && of_case.iter().any(is_error);
             self.report.with_errors += u64::from(errors);

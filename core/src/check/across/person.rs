@@ -67,9 +67,12 @@ pub(super) fn write(out: &mut Vec<u8>, person: &Person, next: usize, nation: &mu
     let mut next = 0;
     for number in &person.numbers {
         let further = number.paper.map(|place| place.saturating_sub(next) as u64);
-        let code = further.map_or(NO_PAPER, |further| {
-            if further < NO_PAPER { further } else { FAR }
-        });
+        let code = further.map_or(
+            NO_PAPER,
+            |further| {
+                if further < NO_PAPER { further } else { FAR }
+            },
+        );
         put_bytes(out, number.hash << 3 | code, 7);
         if let (Some(further), FAR) = (further, code) {
             put_number(out, further);

@@ -168,12 +168,18 @@ fn write_trace(out: &mut Vec<u8>, before: &mut Before, trace: &Trace, named: boo
     let mut next = 0;
     for one in &trace.receipts {
         put_bytes(out, one.hash, 6);
-        put_number(out, u64::from(one.amount) << 1 | u64::from(one.used != one.amount));
+        put_number(
+            out,
+            u64::from(one.amount) << 1 | u64::from(one.used != one.amount),
+        );
         if one.used != one.amount {
             put_number(out, one.used.into());
         }
         let (delivery, place) = one.at;
-        put_number(out, folded(signed(delivery) - next) << 1 | u64::from(place > 0));
+        put_number(
+            out,
+            folded(signed(delivery) - next) << 1 | u64::from(place > 0),
+        );
         if place > 0 {
             put_number(out, place as u64);
         }
@@ -283,4 +289,3 @@ fn read_trace(from: &mut Reader<'_>, before: &mut Before, trace: &mut Trace, nam
         next = delivery.saturating_add(1);
     }
 }
-

@@ -10,7 +10,7 @@ use crate::facts::Line;
 use crate::findings::{Check, Gate, Home, Rule, cite};
 use crate::model::{Case, Receipt};
 use crate::rules::trace::{OTHERS, Trace, Used, bits};
-use crate::rules::{Across, Common, Cx, Key, OTHER, across_group as group, across_hash};
+use crate::rules::{Across, Common, Cx, Give, Key, OTHER, across_group as group, across_hash};
 
 /// A receipt proves one delivery, or as many as its amount covers.
 pub static DLV_012: Rule = Rule {
@@ -177,15 +177,18 @@ fn keep(cx: &Cx<'_, '_>, trace: &mut Trace) {
     }
 }
 
-fn keys(trace: &Trace, give: &mut dyn FnMut(Key)) {
+fn keys(trace: &Trace, give: &mut Give<'_>) {
     for one in &trace.receipts {
         let (amount, used) = (one.amount, one.used);
-        let at = Case::at().deliveries().i(one.at.0).receipts().i(one.at.1);
-        give(Key {
-            // Cases without an id are not told apart.
-            who: trace.id.unwrap_or_default(),
-            note: Packed { amount, used }.note(),
-            ..Key::new(group(Common::Receipt, [one.hash, amount.into()]), at.number())
+        let hash = group(Common::Receipt, [one.hash, amount.into()]);
+        give(hash, &|| {
+            let at = Case::at().deliveries().i(one.at.0).receipts().i(one.at.1);
+            Key {
+                // Cases without an id are not told apart.
+                who: trace.id.unwrap_or_default(),
+                note: Packed { amount, used }.note(),
+                ..Key::new(hash, at.number())
+            }
         });
     }
 }

@@ -7,7 +7,7 @@ use crate::findings::{Check, Gate, Home, Rule, Severity, cite};
 use crate::model::{self, Case};
 use crate::record::{At, Loc};
 use crate::rules::trace::{Named, Person, Trace};
-use crate::rules::{Across, Common, Cx, Key, OTHER, across_group as group};
+use crate::rules::{Across, Common, Cx, Give, Key, OTHER, across_group as group};
 
 /// A paper belongs to one person.
 pub static IDN_014: Rule = Rule {
@@ -98,7 +98,13 @@ fn within_the_case(cx: &mut Cx<'_, '_>) {
 }
 
 /// The key of a person in a group: who it is by the name, and what else is known.
-fn key(trace: &Trace, person: &Person, named: Option<&Named>, hash: u64, at: impl Into<Loc>) -> Key {
+fn key(
+    trace: &Trace,
+    person: &Person,
+    named: Option<&Named>,
+    hash: u64,
+    at: impl Into<Loc>,
+) -> Key {
     let traits = Traits::of(person, trace, named.is_some_and(|named| named.latin));
     Key {
         who: named.map_or(0, pack_name),
@@ -112,13 +118,15 @@ fn at(person: &Person) -> At<model::Person<'static>> {
     Case::at().members().i(person.place)
 }
 
-fn paper_keys(trace: &Trace, give: &mut dyn FnMut(Key)) {
+fn paper_keys(trace: &Trace, give: &mut Give<'_>) {
     for person in &trace.persons {
         for number in &person.numbers {
             if let Some(paper) = number.paper {
                 let hash = group(Common::Paper, [number.hash]);
-                let at = at(person).documents().i(paper).number();
-                give(key(trace, person, person.names.first(), hash, at));
+                give(hash, &|| {
+                    let at = at(person).documents().i(paper).number();
+                    key(trace, person, person.names.first(), hash, at)
+                });
             }
         }
     }
@@ -131,10 +139,11 @@ fn two_persons(a: &Key, b: &Key) -> bool {
     one.sex(other) == Some(false) || one.birth(other) == Some(false) || strangers
 }
 
-fn person_keys(trace: &Trace, give: &mut dyn FnMut(Key)) {
+fn person_keys(trace: &Trace, give: &mut Give<'_>) {
     if let Some(id) = trace.id {
         // The same case twice: two copies of one file, or two states of one case that want a merge.
-        give(Key::new(group(Common::Case, [id]), Case::at().id()));
+        let hash = group(Common::Case, [id]);
+        give(hash, &|| Key::new(hash, Case::at().id()));
     }
     if trace.placeholder || !trace.goes_on {
         return;
@@ -143,7 +152,9 @@ fn person_keys(trace: &Trace, give: &mut dyn FnMut(Key)) {
     for person in trace.persons.iter().filter(|person| person.active) {
         for number in &person.numbers {
             let hash = group(Common::Number, [number.hash, programme]);
-            give(key(trace, person, person.names.first(), hash, at(person)));
+            give(hash, &|| {
+                key(trace, person, person.names.first(), hash, at(person))
+            });
         }
     }
 }
@@ -164,12 +175,12 @@ fn one_person(a: &Key, b: &Key) -> bool {
         || (one.sex(other) != Some(false) && one.birth(other) != Some(false))
 }
 
-fn likeness_keys(trace: &Trace, give: &mut dyn FnMut(Key)) {
+fn likeness_keys(trace: &Trace, give: &mut Give<'_>) {
     if trace.placeholder {
         return;
     }
     for person in trace.persons.iter().filter(|person| person.active) {
-        let mut add = |named, hash| give(key(trace, person, named, hash, at(person)));
+        let mut add = |named, hash| give(hash, &|| key(trace, person, named, hash, at(person)));
         for nation in person.nations.iter().copied().map(u64::from) {
             let first = person.names.first();
             for phone in &person.phones {
@@ -196,9 +207,10 @@ fn name_groups(person: &Person, named: &Named, mut give: impl FnMut(u64, u64, u6
     if two == 0 {
         return give(one, 0, u64::from(first));
     }
+    let years = year(first)..=year(first + width);
     for (nth, (a, b)) in [(one, two), (one, three), (two, three)].iter().enumerate() {
         if named.telling >> nth & 1 != 0 {
-            for year in year(first)..=year(first + width) {
+            for year in years.clone() {
                 give(*a.min(b), *a.max(b), year);
             }
         }

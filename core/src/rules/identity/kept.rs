@@ -7,9 +7,9 @@ use crate::codes::{CodeList, DocumentType, PhoneOwner, Sex};
 use crate::facts::names::{self, Part, Script};
 use crate::facts::{Member, live};
 use crate::model::{Document, Name};
+use crate::rules::Cx;
 use crate::rules::across_hash;
 use crate::rules::trace::{FOURTH, NUMBER, Named, Number, OTHERS, PART, Person, Trace, bits};
-use crate::rules::Cx;
 
 /// Keeps the people of a case. Nobody of a merged case: they stand in the other one.
 pub(super) fn people(cx: &Cx<'_, '_>, trace: &mut Trace) {
@@ -28,7 +28,9 @@ pub(super) fn people(cx: &Cx<'_, '_>, trace: &mut Trace) {
     trace.programme = u32::try_from(bits(across_hash(case.programme.text()), 32)).unwrap_or(0);
     if !merged {
         let all = cx.facts.members().iter();
-        trace.persons.extend(all.filter_map(|member| person(cx, member)));
+        trace
+            .persons
+            .extend(all.filter_map(|member| person(cx, member)));
     }
 }
 
@@ -72,7 +74,8 @@ fn person(cx: &Cx<'_, '_>, member: &Member<'_>) -> Option<Person> {
         kept.phones.extend(hash);
     }
     let nations = person.nationalities.iter();
-    kept.nations.extend(nations.map(|nation| letters(nation.code())));
+    kept.nations
+        .extend(nations.map(|nation| letters(nation.code())));
     for (place, parts) in names_of(member).iter().enumerate() {
         let named = named(member, parts);
         // The first one tells who somebody is.
