@@ -1,4 +1,4 @@
-//! Rules about a set of cases: each case leaves a trace, traces give keys, equal keys make a group, the group is judged.
+//! Rules about a set of cases: each case leaves a trace, traces give keys, equal keys make a group, which is judged.
 //!
 //! Only the trace is kept of a case, so a set may be far larger than memory holds cases. Keys are hashes: no text of a
 //! person is kept. An engine can sort and distribute them in the same way.

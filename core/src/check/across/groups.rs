@@ -1,8 +1,8 @@
 //! Groups among the cases that are kept, and what clashes in them.
 //!
-//! There are a dozen keys to a person, too many to hold them at once. All cases are gone over again and again, each time
-//! for the keys in another slice of the hashes, of which four bytes are held: those that occur twice are few. Only for
-//! them whole keys are made, in one more turn, and held against each other as they come.
+//! There are a dozen keys to a person, too many to hold them at once. All cases are gone over again and again, each
+//! time for the keys in another slice of the hashes, of which four bytes are held: those that occur twice are few. Only
+//! for them whole keys are made, in one more turn, and held against each other as they come.
 
 use super::kept::{Kept, severity_of};
 use super::{How, OfSets};
@@ -10,17 +10,17 @@ use crate::findings::Severity;
 use crate::record::Loc;
 use crate::rules::{Across, Key};
 
-/// Each slice costs a turn over all cases; with so many, the hashes that are held at once weigh three bytes a person.
+/// Each slice costs a turn over all cases. With so many, the hashes that are held at once weigh three bytes a person.
 const SLICES: u64 = 16;
-/// What is held of a hash is what follows its slice, but for so many bits. Hashes that differ may be alike in it, and are
-/// told apart later.
+/// What is held of a hash is what follows its slice, but for so many bits. Hashes that differ may be alike in it: they
+/// are told apart later.
 const UNHELD: u32 = 28;
 
-/// Groups wait for their turn until they hold more than one in so many keys, which weighs some six bytes a person. So there
-/// is one turn where few are found twice, and no more than there are slices where all are.
-const WAITING: usize = 128;
+/// Groups wait for their turn until they hold more than one in so many keys, which weighs some four bytes a person. So
+/// there is one turn where few are found twice, and no more than there are slices where all are.
+const WAITING: usize = 192;
 /// So many keys wait in any case.
-const WAITING_AT_LEAST: usize = 1 << 10;
+const WAITING_AT_LEAST: usize = 1 << 8;
 
 /// Earlier contributions that one is held against: a bound, so that a key that all share stays cheap.
 const BACK: usize = 16;
@@ -38,8 +38,8 @@ pub(super) struct Found {
     pub(super) severity: Severity,
 }
 
-/// Each contribution that clashes with an earlier one in a group, once for each rule and place and with the earliest case of
-/// all; in the order of cases.
+/// Each contribution that clashes with an earlier one in a group, once for each rule and place and with the earliest
+/// case of all; in the order of cases.
 pub(super) fn clashes(kept: &Kept, sets: &[OfSets]) -> Vec<Found> {
     let mut count = 0_usize;
     each_key(kept, sets, |_, _, _| count += 1);

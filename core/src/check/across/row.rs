@@ -289,3 +289,152 @@ fn read_trace(from: &mut Reader<'_>, before: &mut Before, trace: &mut Trace, nam
         next = delivery.saturating_add(1);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use smallvec::smallvec;
+
+    use super::*;
+    use crate::rules::trace::{Named, Number, Person};
+
+    /// Persons of whom each brings what is told in another way.
+    fn persons() -> Vec<Person> {
+        let named = |parts: [u64; 4]| Named {
+            parts,
+            latin: parts[1] != 0,
+            telling: 5,
+        };
+        let number = |hash, paper| Number { hash, paper };
+        let usual = Person {
+            place: 0,
+            active: true,
+            sex: 2,
+            birth: Some((60_000, 0)),
+            nations: smallvec![0x1234],
+            phones: smallvec![(1 << 48) - 1],
+            names: smallvec![named([(1 << 40) - 1, 1, 1 << 39, (1 << 16) - 1])],
+            ..Person::default()
+        };
+        let widths = [0, 1, 63, 64, 319, 320, 365, 382, 383, 1_022];
+        let born = widths.into_iter().enumerate().map(|(place, width)| Person {
+            place: place + 1,
+            birth: Some(((1 << 17) - 1, width)),
+            ..usual.clone()
+        });
+        let born: Vec<_> = born.collect();
+        let many = Person {
+            place: 300,
+            suspected: true,
+            nations: smallvec![1, 2, 3, 4, 5],
+            numbers: smallvec![
+                number((1 << 53) - 1, Some(0)),
+                number(1, Some(5)),
+                number(2, None),
+                number(3, Some(12)),
+                number(4, Some(900)),
+                number(5, None),
+            ],
+            phones: smallvec![1, 2, 3],
+            names: smallvec![
+                named([7, 0, 0, 0]),
+                named([7, 8, 9, 0]),
+                named([7, 8, 0, 0])
+            ],
+            ..Person::default()
+        };
+        let mut all = vec![usual];
+        all.extend(born);
+        all.extend([
+            many,
+            Person {
+                place: 301,
+                ..Person::default()
+            },
+        ]);
+        all
+    }
+
+    fn receipt(hash: u64, used: u32, at: (usize, usize)) -> Used {
+        let amount = 500;
+        Used {
+            hash,
+            amount,
+            used,
+            at,
+        }
+    }
+
+    #[test]
+    fn what_was_written_is_read() {
+        let people = persons();
+        let trace = |id: Option<&str>, persons: &[Person], receipts: &[Used]| Trace {
+            id: id.map(across_hash),
+            programme: 7,
+            goes_on: persons.len() > 1,
+            placeholder: persons.is_empty(),
+            persons: persons.to_vec(),
+            receipts: receipts.to_vec(),
+        };
+        let receipts = [
+            receipt((1 << 48) - 1, 500, (0, 0)),
+            receipt(1, 200, (1, 3)),
+            receipt(2, u32::MAX, (1, 4)),
+            receipt(3, 0, (900, 0)),
+        ];
+        let row = |line, file, binding| Row {
+            clean: line % 2 == 0,
+            errors: line % 3 == 0,
+            line,
+            file,
+            binding,
+            named: false,
+        };
+        let cases = [
+            (
+                row(1, None, 5),
+                Some("A-1"),
+                trace(Some("A-1"), &people, &receipts),
+            ),
+            (
+                row(2, Some(0), 5),
+                None,
+                trace(Some("not safe"), people.get(..1).unwrap(), &[]),
+            ),
+            (
+                row(2, Some(0), u64::MAX),
+                Some("A-2"),
+                trace(Some("A-2"), &[], &receipts),
+            ),
+            (
+                row(u32::MAX, Some(9), 1),
+                None,
+                trace(None, people.get(3..5).unwrap(), &[]),
+            ),
+            // No rule about sets binds it.
+            (row(0, None, 0), Some("B"), Trace::default()),
+        ];
+        let members = [Some("p1"), None, Some("p12")];
+        // The second time as a row that leaves nothing out, as at the seam of two threads.
+        let mut out = Vec::new();
+        for _ in 0..2 {
+            let mut before = Before::default();
+            for (row, id, trace) in &cases {
+                let trace = (row.binding != 0).then_some(trace);
+                write(&mut out, &mut before, row, *id, members.into_iter(), trace);
+            }
+        }
+        let mut from = Reader::new(&out);
+        let (mut before, mut read_ids) = (Before::default(), Members::default());
+        for (row, id, trace) in cases.iter().chain(&cases) {
+            let mut found = Trace::default();
+            let ids = Some(&mut read_ids);
+            let read = read(&mut from, &mut before, &mut found, ids);
+            let named = id.is_some();
+            assert_eq!(read, Row { named, ..*row });
+            assert_eq!(&found, trace);
+            assert_eq!(before.id().filter(|_| named), *id);
+            assert!(read_ids.iter().eq(members));
+        }
+        assert!(from.is_empty());
+    }
+}
