@@ -23,7 +23,7 @@ pub(super) struct Judged<'c, 'b> {
     pub(super) facts: Option<Facts<'c>>,
     sets: Option<Sets<'b>>,
     /// In a run across cases: what is to be kept of the case.
-    pub(super) left: Option<Left>,
+    pub(super) left: Option<Box<Left>>,
 }
 
 impl<'c, 'b> Judged<'c, 'b> {
@@ -280,9 +280,9 @@ impl<'o> Before<'_, 'o> {
     }
 
     /// What is kept of a case for rules about sets.
-    fn left(&mut self, sets: &'o [Binds], asked: Option<Gate>) -> Left {
+    fn left(&mut self, sets: &'o [Binds], asked: Option<Gate>) -> Box<Left> {
         let cx = &mut self.cx;
-        let mut left = Left::of(cx.case);
+        let mut left = Box::new(Left::of(cx.case));
         for binds in sets {
             let gates = binds.running.rule.gates;
             if gates.is_empty() || cx.facts.due_for_case(gates, asked).is_some() {

@@ -5,14 +5,15 @@
 //! in [`NUMBER`] bits by chance. The hash of a receipt (0.2 of 5 · 10¹³ pairs agree in [`OTHERS`] bits) stands beside its
 //! amount, that of a phone beside nationality, sex, birth and name. Names are compared only among people of one year of
 //! birth and one nationality, and chance matters only where they share one part of the name already: at worst some 10¹⁰
-//! pairs, of which 0.04 agree in another part of [`PART`] bits.
+//! pairs, of which two agree in another part of [`PART`] bits. They are told as probable only where sex and day of birth
+//! agree, too.
 
 use smallvec::SmallVec;
 
 /// Bits kept of a hash of a number of a paper, or in another register.
 pub(crate) const NUMBER: u32 = 53;
 /// Bits kept of a hash of a part of a name: of the three longest, and of a fourth.
-pub(crate) const PART: u32 = 40;
+pub(crate) const PART: u32 = 32;
 pub(crate) const FOURTH: u32 = 16;
 /// Bits kept of other hashes.
 pub(crate) const OTHERS: u32 = 48;

@@ -10,15 +10,15 @@ use crate::findings::Severity;
 use crate::record::Loc;
 use crate::rules::{Across, Key};
 
-/// Each slice costs a turn over all cases. With so many, the hashes that are held at once weigh three bytes a person.
-const SLICES: u64 = 16;
+/// Each slice costs a turn over all cases. With so many, the hashes that are held at once weigh two bytes a person.
+const SLICES: u64 = 32;
 /// What is held of a hash is what follows its slice, but for so many bits. Hashes that differ may be alike in it: they
 /// are told apart later.
-const UNHELD: u32 = 28;
+const UNHELD: u32 = 27;
 
-/// Groups wait for their turn until they hold more than one in so many keys, which weighs some four bytes a person. So
+/// Groups wait for their turn until they hold more than one in so many keys, which weighs some three bytes a person. So
 /// there is one turn where few are found twice, and no more than there are slices where all are.
-const WAITING: usize = 192;
+const WAITING: usize = 384;
 /// So many keys wait in any case.
 const WAITING_AT_LEAST: usize = 1 << 8;
 
@@ -45,7 +45,7 @@ pub(super) fn clashes(kept: &Kept, sets: &[OfSets]) -> Vec<Found> {
     each_key(kept, sets, |_, _, _| count += 1);
     let waiting = (count / WAITING).max(WAITING_AT_LEAST);
     // Slices differ a little.
-    let mut slice: Vec<u32> = Vec::with_capacity(count / 14);
+    let mut slice: Vec<u32> = Vec::with_capacity(count / 28);
     let mut groups = Groups::default();
     let mut found = All::default();
     for nth in 0..SLICES {

@@ -91,7 +91,12 @@ pub(in crate::check) struct Kept {
 
 impl Kept {
     /// Keeps a case.
-    pub(in crate::check) fn case(&mut self, case: Option<&Case<'_>>, row: Row, left: Option<Left>) {
+    pub(in crate::check) fn case(
+        &mut self,
+        case: Option<&Case<'_>>,
+        row: Row,
+        left: Option<Box<Left>>,
+    ) {
         let left = left.unwrap_or_default();
         let trace = (left.binding != 0).then_some(&left.trace);
         let id = case.and_then(|case| safe(&case.id));

@@ -96,7 +96,7 @@ fn write_name(out: &mut Vec<u8>, named: &Named) {
     let parts = u8::try_from(parts.clamp(1, 4) - 1).unwrap_or(0);
     out.push(parts | flag(named.latin, LATIN) | named.telling << TELLING);
     for (place, part) in (0..=parts).zip(&named.parts) {
-        put_bytes(out, *part, if place < 3 { 5 } else { 2 });
+        put_bytes(out, *part, if place < 3 { 4 } else { 2 });
     }
 }
 
@@ -159,7 +159,7 @@ fn read_name(from: &mut Reader<'_>) -> Named {
         ..Named::default()
     };
     for (place, part) in (0..=flags & 3).zip(&mut named.parts) {
-        *part = from.bytes(if place < 3 { 5 } else { 2 });
+        *part = from.bytes(if place < 3 { 4 } else { 2 });
     }
     named
 }

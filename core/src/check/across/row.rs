@@ -312,7 +312,7 @@ mod tests {
             birth: Some((60_000, 0)),
             nations: smallvec![0x1234],
             phones: smallvec![(1 << 48) - 1],
-            names: smallvec![named([(1 << 40) - 1, 1, 1 << 39, (1 << 16) - 1])],
+            names: smallvec![named([(1 << 32) - 1, 1, 1 << 31, (1 << 16) - 1])],
             ..Person::default()
         };
         let widths = [0, 1, 63, 64, 319, 320, 365, 382, 383, 1_022];
