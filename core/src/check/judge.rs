@@ -4,14 +4,14 @@ use std::cell::{Cell, OnceCell};
 
 use smallvec::SmallVec;
 
-use super::across::{Contribution, across_of};
+use super::across::{How, Left, OfSets, of_sets};
 use super::rulebook::Rulebook;
 use super::run::Run;
 use crate::facts::{Facts, Member, bits};
 use crate::findings::{Check, Finding, Gate, Rule};
 use crate::model::Case;
 use crate::programme::Version;
-use crate::rules::{self, CATALOGUE, Cx, Key, Running, Sets};
+use crate::rules::{self, CATALOGUE, Cx, Running, Sets};
 
 /// A case on its way to a verdict.
 pub(super) struct Judged<'c, 'b> {
@@ -24,6 +24,8 @@ pub(super) struct Judged<'c, 'b> {
     /// Where the rules judge it.
     pub(super) facts: Option<Facts<'c>>,
     sets: Option<Sets<'b>>,
+    /// In a run across cases: what is to be kept of the case.
+    pub(super) left: Option<Box<Left>>,
 }
 
 impl<'c, 'b> Judged<'c, 'b> {
@@ -40,6 +42,7 @@ impl<'c, 'b> Judged<'c, 'b> {
             fits: false,
             facts: None,
             sets: None,
+            left: None,
         };
         let Some(case) = case else {
             return judged;
@@ -102,14 +105,22 @@ struct Turn {
 enum Does {
     Case(fn(&mut Cx<'_, '_>)),
     Member(fn(&mut Cx<'_, '_>, &Member<'_>)),
-    /// It looks at sets of cases only.
-    Contribute,
 }
 
 /// The rules that look at cases under a rule set, in the order of the catalogue.
 pub(super) struct Turns<'b> {
     version: &'b Version,
     turns: Vec<Turn>,
+    /// Those about sets of cases, in a run across cases.
+    sets: Vec<Binds>,
+}
+
+/// A rule about sets of cases under a rule set.
+struct Binds {
+    running: Running,
+    how: How,
+    /// Its place among the rules about sets.
+    number: u8,
 }
 
 impl<'b> Turns<'b> {
@@ -120,8 +131,7 @@ impl<'b> Turns<'b> {
                 _ if book.is_off(place) => return None,
                 Check::Case(check) | Check::CaseAndAcross(check, _) => Does::Case(check),
                 Check::Member(check) => Does::Member(check),
-                Check::Across(_) | Check::Whole(_) if !book.across => return None,
-                Check::Across(_) | Check::Whole(_) => Does::Contribute,
+                Check::Across(_) | Check::Whole(_) => return None,
             };
             let severity = rule.severity_under(version)?;
             Some(Turn {
@@ -138,9 +148,23 @@ impl<'b> Turns<'b> {
                 },
             })
         };
+        let binds = |(number, of): (usize, OfSets)| {
+            let severity = of.rule.severity_under(version)?;
+            (!book.is_off(of.place)).then_some(Binds {
+                running: Running {
+                    rule: of.rule,
+                    place: of.place,
+                    severity,
+                },
+                how: of.how,
+                number: u8::try_from(number).ok()?,
+            })
+        };
+        let sets = if book.across { of_sets() } else { Vec::new() };
         Self {
             version,
             turns: CATALOGUE.iter().enumerate().filter_map(turn).collect(),
+            sets: sets.into_iter().enumerate().filter_map(binds).collect(),
         }
     }
 }
@@ -173,7 +197,9 @@ impl<'b> Run<'b> {
         }
         let skipped = Cell::from_mut(&mut *self.skipped).as_slice_of_cells();
         for of in &self.turns {
-            let Some(first) = of.turns.first() else {
+            let turns = of.turns.iter().map(|turn| &turn.running);
+            let mut running = turns.chain(of.sets.iter().map(|binds| &binds.running));
+            let Some(first) = running.next() else {
                 continue;
             };
             // On the stack for a case on its own.
@@ -187,7 +213,7 @@ impl<'b> Run<'b> {
                 }
                 let findings = &mut judged.findings;
                 before.push(Before {
-                    cx: Cx::new(facts, sets, &first.running, asked, findings, skipped),
+                    cx: Cx::new(facts, sets, first, asked, findings, skipped),
                     whole: facts.due_bits(None, asked),
                     active: facts
                         .active()
@@ -201,10 +227,16 @@ impl<'b> Run<'b> {
             }
             for turn in &of.turns {
                 under(&mut before, turn, asked);
-                if self.book.across {
-                    for one in &before {
-                        let case = u32::try_from(self.seen.len() + one.number).unwrap_or(u32::MAX);
-                        contribute(&one.cx, &turn.running, asked, case, &mut self.keys);
+            }
+            if self.book.across {
+                let left = before
+                    .iter_mut()
+                    .map(|one| (one.number, one.left(&of.sets, asked)));
+                let left: Vec<_> = left.collect();
+                drop(before);
+                for (number, left) in left {
+                    if let Some(judged) = cases.get_mut(number) {
+                        judged.left = Some(left);
                     }
                 }
             }
@@ -227,16 +259,10 @@ fn under<'b>(before: &mut [Before<'_, 'b>], turn: &'b Turn, asked: Option<Gate>)
                 one.under_of_members(turn, check, asked);
             }
         }
-        Does::Contribute => {
-            for one in before {
-                one.cx.turn(&turn.running);
-                one.cx.about(None, None);
-            }
-        }
     }
 }
 
-impl Before<'_, '_> {
+impl<'o> Before<'_, 'o> {
     #[inline]
     fn under_of_case(&mut self, turn: &Turn, check: fn(&mut Cx<'_, '_>), asked: Option<Gate>) {
         let facts = self.cx.facts;
@@ -277,31 +303,19 @@ impl Before<'_, '_> {
             }
         }
     }
-}
 
-/// What a case contributes to a rule about a set of cases.
-fn contribute(
-    cx: &Cx<'_, '_>,
-    running: &Running,
-    asked: Option<Gate>,
-    case: u32,
-    keys: &mut Vec<Contribution>,
-) {
-    let Running {
-        rule,
-        place,
-        severity,
-    } = *running;
-    let Some(across) = across_of(rule) else {
-        return;
-    };
-    if rule.gates.is_empty() || cx.facts.due_for_case(rule.gates, asked).is_some() {
-        (across.keys)(cx, &mut |key| {
-            keys.push(Contribution {
-                rule: u16::try_from(place).unwrap_or(u16::MAX),
-                severity,
-                key: Key { case, ..key },
-            });
-        });
+    /// What is kept of a case for rules about sets.
+    fn left(&mut self, sets: &'o [Binds], asked: Option<Gate>) -> Box<Left> {
+        let cx = &mut self.cx;
+        let mut left = Box::new(Left::of(cx.case));
+        for binds in sets {
+            let gates = binds.running.rule.gates;
+            if gates.is_empty() || cx.facts.due_for_case(gates, asked).is_some() {
+                cx.turn(&binds.running);
+                cx.about(None, None);
+                left.keep(cx, &binds.how, binds.number, binds.running.severity);
+            }
+        }
+        left
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::across::across_of;
+use super::across::{self, Kept};
 use super::run::Run;
 use crate::facts;
 use crate::findings::{Check, Finding, Gate, Rule, Severity};
@@ -247,7 +247,7 @@ impl Rulebook {
         report.not_run = CATALOGUE
             .iter()
             .zip(&self.off)
-            .filter(|(rule, off)| !self.across && !**off && across_of(rule).is_some())
+            .filter(|(rule, off)| !self.across && !**off && across::how(rule).is_some())
             .map(|(rule, _)| rule.code)
             .collect();
         Run {
@@ -255,8 +255,7 @@ impl Rulebook {
             report,
             turns: Vec::new(),
             skipped: vec![0; CATALOGUE.len()],
-            keys: Vec::new(),
-            seen: Vec::new(),
+            kept: Kept::default(),
             left_out: 0,
             guesses: Guesses::default(),
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::across::Contribution;
+use super::across::{Kept, Row};
 use super::judge::{Judged, Turns};
 use super::rulebook::Rulebook;
 use crate::findings::{Finding, Severity};
@@ -31,13 +31,6 @@ fn add<K: Ord>(counts: &mut BTreeMap<K, u64>, more: BTreeMap<K, u64>) {
     }
 }
 
-/// A case of a run across cases, and the counts just after it.
-pub(super) struct Seen {
-    pub(super) header: CaseRef,
-    pub(super) clean: u64,
-    pub(super) with_errors: u64,
-}
-
 pub(crate) fn is_error(finding: &Finding) -> bool {
     finding.severity == Severity::Error && finding.waived.is_none()
 }
@@ -47,18 +40,23 @@ fn header(case: Option<&Case<'_>>, index: u64, place: Place) -> CaseRef {
         index,
         line: place.line,
         file: place.file,
-        id: case.and_then(|case| safe(&case.id)),
-        members: case
-            .map(|case| case.members.get().into_iter().flatten())
-            .into_iter()
-            .flatten()
-            .map(|member| safe(&member.get()?.id))
-            .collect(),
+        id: case.and_then(|case| safe(&case.id)).map(Into::into),
+        members: members(case).map(|id| id.map(Into::into)).collect(),
     }
 }
 
-fn safe(id: &Field<Text<'_>>) -> Option<Box<str>> {
-    id.text().filter(|id| rules::is_safe(id)).map(Into::into)
+/// The ids of all members of a case, where they are safe to repeat.
+pub(super) fn members<'c>(
+    case: Option<&'c Case<'_>>,
+) -> impl ExactSizeIterator<Item = Option<&'c str>> {
+    let members = case.and_then(|case| case.members.get());
+    let members = members.map(Vec::as_slice).unwrap_or_default();
+    members.iter().map(|member| safe(&member.get()?.id))
+}
+
+/// An id, where it is safe to repeat.
+pub(super) fn safe<'c>(id: &'c Field<Text<'_>>) -> Option<&'c str> {
+    id.text().filter(|id| rules::is_safe(id))
 }
 
 /// The lines of the values that findings of rules speak of, where a document has more than one line.
@@ -91,10 +89,8 @@ pub struct Run<'b> {
     pub(super) turns: Vec<Turns<'b>>,
     /// How often each rule could not be decided, by its place in the catalogue.
     pub(super) skipped: Vec<u64>,
-    /// What cases contributed to rules about sets.
-    pub(super) keys: Vec<Contribution>,
-    /// In a run across cases: each case.
-    pub(super) seen: Vec<Seen>,
+    /// In a run across cases: what is kept of each.
+    pub(super) kept: Kept,
     pub(super) left_out: u64,
     /// The keys that cases have had so far: for reading the next one.
     pub(super) guesses: Guesses,
@@ -113,8 +109,7 @@ impl<'b> Run<'b> {
     /// the report does not show how many threads there were.
     pub fn join(&mut self, other: Run<'b>) {
         let (here, there) = (&mut self.report, other.report);
-        let (cases, clean, with_errors) = (here.cases, here.clean, here.with_errors);
-        let base = u32::try_from(self.seen.len()).unwrap_or(u32::MAX);
+        let cases = here.cases;
         here.cases += there.cases;
         here.clean += there.clean;
         here.with_errors += there.with_errors;
@@ -143,16 +138,7 @@ impl<'b> Run<'b> {
                 u32::try_from(here.case_refs.len().saturating_sub(1)).unwrap_or(u32::MAX);
             here.findings.push(finding);
         }
-        self.keys.extend(other.keys.into_iter().map(|mut one| {
-            one.key.case = one.key.case.saturating_add(base);
-            one
-        }));
-        self.seen.extend(other.seen.into_iter().map(|mut seen| {
-            seen.header.index += cases;
-            seen.clean += clean;
-            seen.with_errors += with_errors;
-            seen
-        }));
+        self.kept.join(other.kept);
     }
 
     /// Checks all documents of an input. A name tells inputs apart in the report. Says whether there was any.
@@ -259,6 +245,7 @@ impl<'b> Run<'b> {
             version,
             mut findings,
             facts,
+            left,
             ..
         } = judged;
         if let (Some(version), true) = (version, facts.is_some()) {
@@ -266,11 +253,10 @@ impl<'b> Run<'b> {
         }
         let index = self.report.cases;
         self.report.cases += 1;
+        let (mut clean, mut errors) = (true, false);
         // A waiver that is not sound is a finding in itself.
         let waivers = case.is_some_and(|case| case.waivers.has_any());
-        if findings.is_empty() && !waivers {
-            self.report.clean += 1;
-        } else {
+        if !findings.is_empty() || waivers {
             self.book.settle(&mut findings, version);
             if let (Some(case), Some(version)) = (case, version) {
                 rules::apply_waivers(case, version, self.book.as_of, &mut findings);
@@ -285,19 +271,23 @@ impl<'b> Run<'b> {
             if let Some(document) = document.filter(|document| document.bytes.contains(&b'\n')) {
                 locate(document, &mut findings);
             }
-            if findings.is_empty() {
-                self.report.clean += 1;
-            } else {
-                self.report.with_errors += u64::from(findings.iter().any(is_error));
+            if !findings.is_empty() {
+                clean = false;
+                errors = findings.iter().any(is_error);
                 self.keep(findings.drain(..), || header(case, index, place));
             }
         }
+        self.report.clean += u64::from(clean);
+        self.report.with_errors += u64::from(errors);
         if self.book.across {
-            self.seen.push(Seen {
-                header: header(case, index, place),
-                clean: self.report.clean,
-                with_errors: self.report.with_errors,
-            });
+            let row = Row {
+                clean,
+                errors,
+                line: place.line,
+                file: place.file,
+                ..Row::default()
+            };
+            self.kept.case(case, row, left);
         }
     }
 

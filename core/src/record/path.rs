@@ -59,6 +59,11 @@ impl Loc {
         self.0 as u16 & LAST_FIELD
     }
 
+    /// Orders places in some way that is quick: see [`Loc::steps`] for the way in which people read them.
+    pub(crate) const fn order(self) -> u64 {
+        self.0
+    }
+
     /// The places in the lists on the way.
     pub fn places(self) -> impl Iterator<Item = u16> {
         (1..=self.depth()).map(move |nth| (self.0 >> (16 * nth)) as u16)

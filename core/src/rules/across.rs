@@ -1,12 +1,11 @@
-//! Rules about a set of cases: each case gives keys, equal keys make a group, the group is judged.
+//! Rules about a set of cases: each case leaves a trace, traces give keys, equal keys make a group, which is judged.
 //!
-//! Only keys are kept of a case, so a set may be far larger than memory holds cases. Keys are hashes: no text of a
+//! Only the trace is kept of a case, so a set may be far larger than memory holds cases. Keys are hashes: no text of a
 //! person is kept. An engine can sort and distribute them in the same way.
 
 use std::hash::{Hash, Hasher};
 
-use super::Cx;
-use crate::facts::Member;
+use super::{Cx, Trace};
 use crate::findings::{ARGS, Arg};
 use crate::record::Loc;
 
@@ -30,33 +29,12 @@ pub(crate) struct Key {
     pub(crate) at: Loc,
 }
 
-/// A rule about a set of cases.
-#[derive(Clone, Copy)]
-pub(crate) struct Across {
-    /// Gives the keys of one case.
-    pub(crate) keys: fn(&Cx<'_, '_>, &mut dyn FnMut(Key)),
-    /// Whether the second of two contributions with equal keys is a finding.
-    pub(crate) clash: fn(&Key, &Key) -> bool,
-}
-
-/// Judges all contributions with equal keys: where the group is told of that does not hold, with what.
-pub(crate) type JudgeWhole = fn(&mut dyn Iterator<Item = Key>) -> Option<(Key, [Arg; ARGS])>;
-
-/// A rule about what a set of cases holds together: each group is judged once, as a whole.
-#[derive(Clone, Copy)]
-pub(crate) struct Whole {
-    /// Gives the keys of one case.
-    pub(crate) keys: fn(&Cx<'_, '_>, &mut dyn FnMut(Key)),
-    /// Judges a group.
-    pub(crate) judge: JudgeWhole,
-}
-
 impl Key {
-    /// A contribution; the engine fills in the case.
-    pub(crate) fn new(group: impl Hash, who: impl Hash, at: impl Into<Loc>) -> Self {
+    /// A contribution to the group of this hash; the engine fills in the case.
+    pub(crate) fn new(hash: u64, at: impl Into<Loc>) -> Self {
         Self {
-            hash: hash(group),
-            who: hash(who),
+            hash,
+            who: 0,
             note: 0,
             case: 0,
             member: None,
@@ -65,21 +43,46 @@ impl Key {
     }
 }
 
-impl Key {
-    /// The contribution of a member, told apart and described by what the rule packed.
-    pub(crate) fn of(
-        member: &Member<'_>,
-        group: impl Hash,
-        (who, note): (u64, i64),
-        at: impl Into<Loc>,
-    ) -> Self {
-        Self {
-            who,
-            note,
-            member: u16::try_from(member.place).ok(),
-            ..Self::new(group, (), at)
-        }
-    }
+/// Takes the hash of a key, and what makes the whole key: it is made for few of them.
+pub(crate) type Give<'g> = dyn FnMut(u64, &dyn Fn() -> Key) + 'g;
+
+/// A rule about a set of cases, two by two.
+#[derive(Clone, Copy)]
+pub(crate) struct Across {
+    /// Keeps of a case what the keys need. Rules that need the same share the function.
+    pub(crate) keep: fn(&Cx<'_, '_>, &mut Trace),
+    /// Gives the keys of one case.
+    pub(crate) keys: fn(&Trace, &mut Give<'_>),
+    /// Whether the second of two contributions with equal keys is a finding.
+    pub(crate) clash: fn(&Key, &Key) -> bool,
+}
+
+/// A rule about what a set of cases holds together: each group is judged once, by its sum. Groups are few and large
+/// (the partners of a programme), so that their sums are kept and not what each case contributed.
+#[derive(Clone, Copy)]
+pub(crate) struct Whole {
+    /// Gives the keys of one case.
+    pub(crate) keys: fn(&Cx<'_, '_>, &mut dyn FnMut(Key)),
+    /// A sum and the contribution of a later case as one, which stands where the later one stood.
+    pub(crate) add: fn(&Key, &Key) -> Key,
+    /// What is told of a group that does not hold.
+    pub(crate) judge: fn(&Key) -> Option<[Arg; ARGS]>,
+}
+
+/// What a group has in common.
+#[derive(Clone, Copy)]
+pub(crate) enum Common {
+    /// A paper, whoever bears it.
+    Paper = 1,
+    /// A number of a person, in one programme.
+    Number,
+    /// The id of a case.
+    Case,
+    /// A paper, phone or name of people of one nationality.
+    Borne,
+    Phone,
+    Name,
+    Receipt,
 }
 
 /// A hash that is the same in every run and every process (the standard hasher with its fixed start).
@@ -91,4 +94,15 @@ pub(crate) fn hash(value: impl Hash) -> u64 {
     let mut hasher = std::hash::SipHasher::new_with_keys(0x5a6e_6b6f, 0x6661);
     value.hash(&mut hasher);
     hasher.finish()
+}
+
+/// The hash of a group, from what [`hash`] made or from numbers; the same in every run and process, too. It is far
+/// quicker: the groups of a trace are worked out again each time that it is looked at.
+pub(crate) fn group<const N: usize>(common: Common, parts: [u64; N]) -> u64 {
+    let start = 0x5a6e_6b6f_6661 ^ common as u64;
+    parts.into_iter().fold(start, |mixed, part| {
+        let mixed = (mixed ^ part).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
+        mixed ^ (mixed >> 32)
+    })
 }

@@ -30,12 +30,15 @@ pub mod sources;
 mod sources_page;
 mod structure;
 mod temporal;
+pub(crate) mod trace;
 mod travel;
 mod voluntariness;
 mod vulnerability;
 mod waivers;
 
-pub(crate) use across::{Across, JudgeWhole, Key, OTHER, Whole, hash as across_hash};
+pub(crate) use across::{
+    Across, Common, Give, Key, OTHER, Whole, group as across_group, hash as across_hash,
+};
 pub use catalogue::{CATALOGUE, RULESET, find, nearest, position};
 pub(crate) use cx::{Cx, Running, Sets};
 pub(crate) use eligibility::{Chosen, programme_findings};
@@ -46,6 +49,7 @@ pub use sources_page::sources_page;
 pub(crate) use structure::{
     Walk, is_newer, is_safe, newer_format, problem_findings, structure_findings, too_large,
 };
+pub(crate) use trace::Trace;
 pub(crate) use waivers::apply_waivers;
 
 use crate::model::Case;

@@ -7,7 +7,7 @@ use crate::facts::live;
 use crate::findings::{ARGS, Arg, Check, Gate, Home, Rule, Severity, cite};
 use crate::model::Case;
 use crate::programme::Param;
-use crate::rules::{Cx, Key, Whole};
+use crate::rules::{Cx, Key, Whole, across_hash};
 
 /// Of what each partner delivers some is looked at.
 pub static DLV_008: Rule = Rule {
@@ -23,7 +23,7 @@ pub static DLV_008: Rule = Rule {
     ],
     args: &["checked", "deliveries", "share"],
     params: &["spot_check_min_pct"],
-    check: Check::Whole(Whole { keys, judge }),
+    check: Check::Whole(Whole { keys, add, judge }),
     ..Rule::NEW
 };
 
@@ -65,18 +65,12 @@ fn keys(cx: &Cx<'_, '_>, give: &mut dyn FnMut(Key)) {
             all: u64::try_from(of_partner.len()).unwrap_or(u64::MAX),
             checked: u64::try_from(checked).unwrap_or(u64::MAX),
         };
-        give(Key {
-            note: counted.pack(),
-            ..Key::new(
-                ("partner", partner),
-                (),
-                Case::at().deliveries().i(*place).spot_checks(),
-            )
-        });
+        let at = Case::at().deliveries().i(*place).spot_checks();
+        give(counted.of_group(Key::new(across_hash(("partner", partner)), at)));
     }
 }
 
-/// What a partner delivered in a case, and what of it was checked.
+/// What a partner delivered, and what of it was checked.
 struct Counted {
     /// The percentage that the programme asks for.
     share: i64,
@@ -85,43 +79,44 @@ struct Counted {
 }
 
 impl Counted {
-    /// More deliveries of one partner in one case than this count as so many.
-    const MOST: u64 = 0xff_ffff;
+    /// More deliveries of one partner than this count as so many.
+    const MOST: u64 = (1 << 48) - 1;
 
-    fn pack(&self) -> i64 {
-        let counts = (self.all.min(Self::MOST) << 24) | self.checked.min(Self::MOST);
-        (self.share.clamp(0, 100) << 48) | i64::try_from(counts).unwrap_or(0)
+    fn of_group(&self, key: Key) -> Key {
+        let all = i64::try_from(self.all.min(Self::MOST)).unwrap_or(0);
+        Key {
+            who: self.checked,
+            note: (self.share.clamp(0, 100) << 48) | all,
+            ..key
+        }
     }
 
-    fn of(note: i64) -> Self {
-        let part = |shift: u32| u64::try_from(note >> shift).unwrap_or(0) & Self::MOST;
+    fn of(key: &Key) -> Self {
         Self {
-            share: note >> 48,
-            all: part(24),
-            checked: part(0),
+            share: key.note >> 48,
+            all: u64::try_from(key.note).unwrap_or(0) & Self::MOST,
+            checked: key.who,
         }
     }
 }
 
+fn add(sum: &Key, more: &Key) -> Key {
+    let (sum, one) = (Counted::of(sum), Counted::of(more));
+    Counted {
+        share: sum.share.min(one.share),
+        all: sum.all.saturating_add(one.all),
+        checked: sum.checked.saturating_add(one.checked),
+    }
+    .of_group(*more)
+}
+
 /// Told at the last case of the partner. As many checks are asked for as the share makes whole ones: a partner with
 /// a handful of deliveries need not be visited for each.
-fn judge(group: &mut dyn Iterator<Item = Key>) -> Option<(Key, [Arg; ARGS])> {
-    let mut sum = Counted {
-        share: 100,
-        all: 0,
-        checked: 0,
-    };
-    let mut last: Option<Key> = None;
-    for key in group {
-        let one = Counted::of(key.note);
-        sum.share = sum.share.min(one.share);
-        sum.all = sum.all.saturating_add(one.all);
-        sum.checked = sum.checked.saturating_add(one.checked);
-        last = Some(key);
-    }
+fn judge(sum: &Key) -> Option<[Arg; ARGS]> {
+    let sum = Counted::of(sum);
     let all = i64::try_from(sum.all).ok()?;
     let checked = i64::try_from(sum.checked).ok()?;
     let needed = all.checked_mul(sum.share)? / 100;
     let args = [Arg::Int(checked), Arg::Int(all), Arg::Int(sum.share)];
-    (checked < needed).then_some((last?, args))
+    (checked < needed).then_some(args)
 }

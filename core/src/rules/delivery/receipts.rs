@@ -9,7 +9,8 @@ use crate::codes::Currency;
 use crate::facts::Line;
 use crate::findings::{Check, Gate, Home, Rule, cite};
 use crate::model::{Case, Receipt};
-use crate::rules::{Across, Cx, Key, OTHER, across_hash};
+use crate::rules::trace::{OTHERS, Trace, Used, bits};
+use crate::rules::{Across, Common, Cx, Give, Key, OTHER, across_group as group, across_hash};
 
 /// A receipt proves one delivery, or as many as its amount covers.
 pub static DLV_012: Rule = Rule {
@@ -23,6 +24,7 @@ pub static DLV_012: Rule = Rule {
     check: Check::CaseAndAcross(
         within_the_case,
         Across {
+            keep,
             keys,
             clash: |a, b| {
                 let (one, other) = (Packed::of(a.note), Packed::of(b.note));
@@ -151,12 +153,12 @@ fn used_twice(cx: &mut Cx<'_, '_>, proofs: &mut [Proof<'_>]) {
     }
 }
 
-fn keys(cx: &Cx<'_, '_>, give: &mut dyn FnMut(Key)) {
-    let case = cx.case;
-    if case.merged.get().is_some() {
+/// Keeps the receipts of a case.
+fn keep(cx: &Cx<'_, '_>, trace: &mut Trace) {
+    if cx.case.merged.get().is_some() {
         return;
     }
-    let of_case = across_hash(case.id.text());
+    let small = |minor: i64| u32::try_from(minor.max(0)).unwrap_or(u32::MAX);
     for line in standing(cx) {
         for (place, receipt) in line.delivery.receipts.each() {
             let Some(proof) = Proof::of(cx, line, place, receipt) else {
@@ -164,32 +166,40 @@ fn keys(cx: &Cx<'_, '_>, give: &mut dyn FnMut(Key)) {
             };
             let (number, supplier) = (letters(proof.number), letters(proof.supplier));
             let words = (number.collect::<String>(), supplier.collect::<String>());
-            let group = ("receipt", words, proof.amount, proof.currency);
-            let at = Case::at().deliveries().i(line.place);
-            give(Key {
-                who: of_case,
-                note: Packed::new(proof).note(),
-                ..Key::new(group, (), at.receipts().i(place).number())
+            let hash = across_hash((words, proof.amount, proof.currency));
+            trace.receipts.push(Used {
+                hash: bits(hash, OTHERS),
+                amount: small(proof.amount),
+                used: small(proof.used),
+                at: proof.at,
             });
         }
     }
 }
 
-/// The amount of a receipt and what of it is used, in one number. Amounts over four thousand million count as one.
+fn keys(trace: &Trace, give: &mut Give<'_>) {
+    for one in &trace.receipts {
+        let (amount, used) = (one.amount, one.used);
+        let hash = group(Common::Receipt, [one.hash, amount.into()]);
+        give(hash, &|| {
+            let at = Case::at().deliveries().i(one.at.0).receipts().i(one.at.1);
+            Key {
+                // Cases without an id are not told apart.
+                who: trace.id.unwrap_or_default(),
+                note: Packed { amount, used }.note(),
+                ..Key::new(hash, at.number())
+            }
+        });
+    }
+}
+
+/// The amount of a receipt and what of it is used, in one number.
 struct Packed {
     amount: u32,
     used: u32,
 }
 
 impl Packed {
-    fn new(proof: Proof<'_>) -> Self {
-        let small = |minor: i64| u32::try_from(minor.max(0)).unwrap_or(u32::MAX);
-        Self {
-            amount: small(proof.amount),
-            used: small(proof.used),
-        }
-    }
-
     fn note(&self) -> i64 {
         i64::from_ne_bytes(((u64::from(self.amount) << 32) | u64::from(self.used)).to_ne_bytes())
     }

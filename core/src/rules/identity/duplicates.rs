@@ -1,13 +1,13 @@
 //! One person twice, and one paper for two persons.
 
-use super::is_placeholder;
-use super::traits::{Traits, pack_name, shared};
-use crate::codes::{CodeList, DocumentType, PhoneOwner};
-use crate::facts::names::{self, Part};
-use crate::facts::{Member, live};
+use super::kept::{paper_id, people};
+use super::traits::{Traits, pack_name, shared, year};
+use crate::facts::live;
 use crate::findings::{Check, Gate, Home, Rule, Severity, cite};
-use crate::model::{Case, Document, Name};
-use crate::rules::{Across, Cx, Key, OTHER};
+use crate::model::{self, Case};
+use crate::record::{At, Loc};
+use crate::rules::trace::{Named, Person, Trace};
+use crate::rules::{Across, Common, Cx, Give, Key, OTHER, across_group as group};
 
 /// A paper belongs to one person.
 pub static IDN_014: Rule = Rule {
@@ -20,6 +20,7 @@ pub static IDN_014: Rule = Rule {
     check: Check::CaseAndAcross(
         within_the_case,
         Across {
+            keep: people,
             keys: paper_keys,
             clash: |a, b| a.case != b.case && two_persons(a, b),
         },
@@ -40,6 +41,7 @@ pub static IDN_015: Rule = Rule {
     ],
     args: &[OTHER],
     check: Check::Across(Across {
+        keep: people,
         keys: person_keys,
         clash: one_person,
     }),
@@ -57,36 +59,12 @@ pub static IDN_016: Rule = Rule {
     sources: &[cite("S42", "duplicate ids, phonetic search", "V")],
     args: &[OTHER],
     check: Check::Across(Across {
+        keep: people,
         keys: likeness_keys,
         clash: probably_one,
     }),
     ..Rule::NEW
 };
-
-/// A number of a paper or in another register: letters and digits only. Fewer than four tell nobody apart.
-fn number(text: &str) -> Option<String> {
-    let plain: String = text
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_uppercase)
-        .collect();
-    (plain.chars().count() >= 4).then_some(plain)
-}
-
-/// What tells a paper apart: kind, issuer and number, of a paper that is made out to one person and stands for them.
-fn paper_id(paper: &Document<'_>) -> Option<(&'static str, &'static str, String)> {
-    let kind = paper.kind.val()?;
-    let personal = kind.is_identity_document()
-        || matches!(
-            kind,
-            DocumentType::ResidencePermit | DocumentType::AsylumSeekerCard
-        );
-    if !personal || paper.verification.val().is_some_and(|v| v.is_void()) {
-        return None;
-    }
-    let number = number(paper.number.text()?)?;
-    Some((kind.code(), paper.issuer.val()?.code(), number))
-}
 
 fn within_the_case(cx: &mut Cx<'_, '_>) {
     let facts = cx.facts;
@@ -119,61 +97,36 @@ fn within_the_case(cx: &mut Cx<'_, '_>) {
     }
 }
 
-/// Whether a case goes on. Closed and merged cases and placeholders do not.
-fn goes_on(cx: &Cx<'_, '_>) -> bool {
-    let closed = cx
-        .case
-        .closure
-        .get()
-        .is_some_and(|end| end.on.val().is_none_or(|on| on.date() <= cx.as_of));
-    !closed && cx.case.merged.get().is_none()
-}
-
-/// The names of a person, each in its parts: as they stand in Latin letters, and in the own script.
-fn names_of(member: &Member<'_>) -> Vec<Vec<Part>> {
-    let text = |name: &Name<'_>| {
-        [&name.given, &name.family, &name.other]
-            .into_iter()
-            .filter_map(|part| part.text())
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
-    member
-        .person
-        .names
-        .iter()
-        .flat_map(|name| {
-            [
-                text(name),
-                name.native.text().unwrap_or_default().to_owned(),
-            ]
-        })
-        .map(|name| names::parts(&name))
-        .filter(|parts| !parts.is_empty())
-        .take(4)
-        .collect()
-}
-
-/// The packed first name of a person, and what else is known.
-fn described(cx: &Cx<'_, '_>, member: &Member<'_>) -> (u64, Traits) {
-    let traits = Traits::of(member, cx.case.id.text(), goes_on(cx));
-    let (who, latin) = names_of(member)
-        .first()
-        .map_or((0, false), |parts| pack_name(parts));
-    (who, traits.named(latin))
-}
-
-fn paper_keys(cx: &Cx<'_, '_>, give: &mut dyn FnMut(Key)) {
-    if cx.case.merged.get().is_some() {
-        return;
+/// The key of a person in a group: who it is by the name, and what else is known.
+fn key(
+    trace: &Trace,
+    person: &Person,
+    named: Option<&Named>,
+    hash: u64,
+    at: impl Into<Loc>,
+) -> Key {
+    let traits = Traits::of(person, trace, named.is_some_and(|named| named.latin));
+    Key {
+        who: named.map_or(0, pack_name),
+        note: traits.pack(),
+        member: u16::try_from(person.place).ok(),
+        ..Key::new(hash, at)
     }
-    for member in cx.facts.members() {
-        let mut about = None;
-        for (place, paper) in live(&member.person.documents, cx.as_of) {
-            if let Some(id) = paper_id(paper) {
-                let (who, traits) = *about.get_or_insert_with(|| described(cx, member));
-                let at = member.at().documents().i(place).number();
-                give(Key::of(member, ("paper", id), (who, traits.pack()), at));
+}
+
+fn at(person: &Person) -> At<model::Person<'static>> {
+    Case::at().members().i(person.place)
+}
+
+fn paper_keys(trace: &Trace, give: &mut Give<'_>) {
+    for person in &trace.persons {
+        for number in &person.numbers {
+            if let Some(paper) = number.paper {
+                let hash = group(Common::Paper, [number.hash]);
+                give(hash, &|| {
+                    let at = at(person).documents().i(paper).number();
+                    key(trace, person, person.names.first(), hash, at)
+                });
             }
         }
     }
@@ -186,33 +139,22 @@ fn two_persons(a: &Key, b: &Key) -> bool {
     one.sex(other) == Some(false) || one.birth(other) == Some(false) || strangers
 }
 
-fn person_keys(cx: &Cx<'_, '_>, give: &mut dyn FnMut(Key)) {
-    let case = cx.case;
-    if let Some(id) = case.id.text() {
+fn person_keys(trace: &Trace, give: &mut Give<'_>) {
+    if let Some(id) = trace.id {
         // The same case twice: two copies of one file, or two states of one case that want a merge.
-        give(Key::new(("case", id), (), Case::at().id()));
+        let hash = group(Common::Case, [id]);
+        give(hash, &|| Key::new(hash, Case::at().id()));
     }
-    if is_placeholder(case) || !goes_on(cx) {
+    if trace.placeholder || !trace.goes_on {
         return;
     }
-    let programme = case.programme.text();
-    for member in cx.facts.active() {
-        let mut about = None;
-        let mut add = |kind: &str, issuer: &str, number: &str| {
-            let (who, traits) = *about.get_or_insert_with(|| described(cx, member));
-            let group = ("person", programme, kind, issuer, number);
-            give(Key::of(member, group, (who, traits.pack()), member.at()));
-        };
-        for (_, paper) in live(&member.person.documents, cx.as_of) {
-            if let Some((kind, issuer, number)) = paper_id(paper) {
-                add(kind, issuer, &number);
-            }
-        }
-        for other in member.person.other_ids.iter() {
-            if let Some(id) = other.value.text().and_then(number) {
-                let kind = other.kind.text().unwrap_or_default();
-                add(kind, other.issuer.text().unwrap_or_default(), &id);
-            }
+    let programme = u64::from(trace.programme);
+    for person in trace.persons.iter().filter(|person| person.active) {
+        for number in &person.numbers {
+            let hash = group(Common::Number, [number.hash, programme]);
+            give(hash, &|| {
+                key(trace, person, person.names.first(), hash, at(person))
+            });
         }
     }
 }
@@ -233,76 +175,43 @@ fn one_person(a: &Key, b: &Key) -> bool {
         || (one.sex(other) != Some(false) && one.birth(other) != Some(false))
 }
 
-fn likeness_keys(cx: &Cx<'_, '_>, give: &mut dyn FnMut(Key)) {
-    if is_placeholder(cx.case) || cx.case.merged.get().is_some() {
+fn likeness_keys(trace: &Trace, give: &mut Give<'_>) {
+    if trace.placeholder {
         return;
     }
-    for member in cx.facts.active() {
-        let person = member.person;
-        let traits = Traits::of(member, cx.case.id.text(), goes_on(cx));
-        let names = names_of(member);
-        let first = names.first().map_or((0, false), |parts| pack_name(parts));
-        for nationality in person.nationalities.iter().map(|nation| nation.code()) {
-            let note = traits.named(first.1);
-            for (_, phone) in live(&person.phones, cx.as_of) {
-                let own = phone.of.val().is_none_or(|of| of == PhoneOwner::Person);
-                let digits = phone.number.text().and_then(own_number).filter(|_| own);
-                if let Some(digits) = digits {
-                    let group = ("phone", digits, nationality);
-                    give(Key::of(member, group, (first.0, note.pack()), member.at()));
-                }
+    for person in trace.persons.iter().filter(|person| person.active) {
+        let mut add = |named, hash| give(hash, &|| key(trace, person, named, hash, at(person)));
+        for nation in person.nations.iter().copied().map(u64::from) {
+            let first = person.names.first();
+            for phone in &person.phones {
+                add(first, group(Common::Phone, [*phone, nation]));
             }
-            for (_, paper) in live(&person.documents, cx.as_of) {
-                if let Some(id) = paper_id(paper) {
-                    let group = ("paper", id, nationality);
-                    give(Key::of(member, group, (first.0, note.pack()), member.at()));
-                }
+            for number in person.numbers.iter().filter(|one| one.paper.is_some()) {
+                add(first, group(Common::Borne, [number.hash, nation]));
             }
-            for parts in &names {
-                let (who, latin) = pack_name(parts);
-                let note = traits.named(latin);
-                name_keys(member, parts, |name, year| {
-                    let group = ("name", name, year, nationality);
-                    give(Key::of(member, group, (who, note.pack()), member.at()));
+            for named in &person.names {
+                name_groups(person, named, |one, other, when| {
+                    add(Some(named), group(Common::Name, [one, other, when, nation]));
                 });
             }
         }
     }
 }
 
-/// The digits of a phone number, if they are enough to reach one phone.
-fn own_number(text: &str) -> Option<String> {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    (digits.len() >= 8).then_some(digits)
-}
-
-/// Keys of a name: each pair of its three longest parts, with each year of birth that is possible; a single part only
-/// with a whole date of birth, and then a long one.
-fn name_keys(member: &Member<'_>, parts: &[Part], mut give: impl FnMut(String, i64)) {
-    let Some((first, last)) = member.person.birth.get().and_then(|birth| birth.span()) else {
+/// Parts of a name, and the year or the day of birth, by which a person is looked for.
+fn name_groups(person: &Person, named: &Named, mut give: impl FnMut(u64, u64, u64)) {
+    let (Some((first, width)), true) = (person.birth, named.telling != 0) else {
         return;
     };
-    if member.age_on(first).is_none() || last.year() - first.year() > 1 {
-        return;
+    let [one, two, three, _] = named.parts;
+    if two == 0 {
+        return give(one, 0, u64::from(first));
     }
-    let mut keys: Vec<&str> = parts.iter().map(Part::key).collect();
-    keys.sort_by_key(|key| (std::cmp::Reverse(key.len()), *key));
-    if let [only] = keys.as_slice() {
-        let exact = first == last && !super::birth::edge_of_year(first);
-        if exact && only.chars().count() >= 4 {
-            let day = first.days_since(crate::values::Date::MIN);
-            give((*only).to_owned(), day);
-        }
-        return;
-    }
-    keys.truncate(3);
-    keys.sort_unstable();
-    for (place, one) in keys.iter().enumerate() {
-        for other in keys.iter().skip(place + 1) {
-            if one.chars().count() + other.chars().count() >= 5 {
-                for year in first.year()..=last.year() {
-                    give(format!("{one} {other}"), i64::from(year));
-                }
+    let years = year(first)..=year(first + width);
+    for (nth, (a, b)) in [(one, two), (one, three), (two, three)].iter().enumerate() {
+        if named.telling >> nth & 1 != 0 {
+            for year in years.clone() {
+                give(*a.min(b), *a.max(b), year);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 mod birth;
 mod duplicates;
+mod kept;
 mod lifecycle;
 mod origin;
 mod papers;

@@ -1,9 +1,6 @@
 //! What is known of a person, small enough to be kept for every person of a large set of cases.
 
-use crate::codes::Sex;
-use crate::facts::Member;
-use crate::facts::names::{Part, Script};
-use crate::rules::across_hash;
+use crate::rules::trace::{Named, Person, Trace};
 use crate::values::Date;
 
 /// Sex, span of birth and a few marks, packed into the note of a key.
@@ -28,36 +25,18 @@ const WIDTH: u32 = 10;
 const CASE: u32 = 30;
 
 impl Traits {
-    pub(super) fn of(member: &Member<'_>, case: Option<&str>, open: bool) -> Self {
-        let person = member.person;
-        let epoch = Date::new(1850, 1, 1);
-        let span = person.birth.get().and_then(|birth| birth.span());
-        // A filler is no birth.
-        let span = span.filter(|(first, _)| member.age_on(*first).is_some());
-        let birth = span.zip(epoch).and_then(|((first, last), epoch)| {
-            let start = u32::try_from(first.days_since(epoch)).ok()?;
-            let width = u32::try_from(last.days_since(first)).ok()?;
-            (start < 1 << BIRTH && width < (1 << WIDTH) - 1).then_some((start, width))
-        });
+    /// What is known of a person, under a name that is in Latin letters, or not.
+    pub(super) fn of(person: &Person, trace: &Trace, latin: bool) -> Self {
         Self {
-            birth,
-            sex: match person.sex.val() {
-                Some(Sex::Female) => 1,
-                Some(Sex::Male) => 2,
-                _ => 0,
-            },
-            open,
-            suspected: person.other_identity_suspected.val() == Some(true),
-            latin: false,
-            case: case.map_or(0, |id| {
-                u32::try_from(across_hash(id) & ((1 << CASE) - 1)).unwrap_or_default()
+            birth: person.birth,
+            sex: person.sex,
+            open: trace.goes_on,
+            suspected: person.suspected,
+            latin,
+            case: trace.id.map_or(0, |id| {
+                u32::try_from(id & ((1 << CASE) - 1)).unwrap_or_default()
             }),
         }
-    }
-
-    /// The same person under a name that is in Latin letters, or not.
-    pub(super) fn named(self, latin: bool) -> Self {
-        Self { latin, ..self }
     }
 
     pub(super) fn pack(self) -> i64 {
@@ -109,24 +88,33 @@ impl Traits {
     }
 }
 
+/// First day and width of a span of days, as they are packed; none where they are too far off.
+pub(super) fn days(first: Date, last: Date) -> Option<(u32, u32)> {
+    let start = u32::try_from(first.days_since(Date::new(1850, 1, 1)?)).ok()?;
+    let width = u32::try_from(last.days_since(first)).ok()?;
+    (start < 1 << BIRTH && width < (1 << WIDTH) - 1).then_some((start, width))
+}
+
+fn day(days: u32) -> Option<Date> {
+    Date::new(1850, 1, 1).map(|epoch| epoch.plus_days(i64::from(days)))
+}
+
+/// The year of a day that was packed.
+pub(super) fn year(days: u32) -> u64 {
+    day(days).map_or(0, |day| u64::try_from(day.year()).unwrap_or(0))
+}
+
 fn swapped(a: u32, b: u32) -> bool {
-    let day = |days: u32| Date::new(1850, 1, 1).map(|epoch| epoch.plus_days(i64::from(days)));
     day(a)
         .zip(day(b))
         .is_some_and(|(a, b)| (a.year(), a.month(), a.day()) == (b.year(), b.day(), b.month()))
 }
 
-/// Up to four parts of a name, each as a small hash: enough to see whether one name holds the other, too little to
-/// get a name back.
-pub(super) fn pack_name(parts: &[Part]) -> (u64, bool) {
-    let mut longest: Vec<&Part> = parts.iter().collect();
-    longest.sort_by_key(|part| (std::cmp::Reverse(part.key().len()), part.key().to_owned()));
-    let packed = longest.iter().take(4).fold(0, |packed, part| {
-        // 0 is no part.
-        packed << 16 | (across_hash(part.key()) & 0xffff).max(1)
-    });
-    let latin = parts.iter().all(|part| part.script() == Script::Latin);
-    (packed, latin && !parts.is_empty())
+/// Up to four parts of a name, each as a small hash.
+pub(super) fn pack_name(named: &Named) -> u64 {
+    let parts = named.parts.iter().filter(|part| **part != 0);
+    // 0 is no part.
+    parts.fold(0, |packed, part| packed << 16 | (part & 0xffff).max(1))
 }
 
 /// How many parts two packed names share, and how many the shorter has.
