@@ -133,11 +133,7 @@ mod tests {
         for name in names {
             let start = KeyStart::of(name, 0);
             let text = format!("{{\"{name}\":1, \"and\": \"more behind it\"}}");
-            assert_eq!(
-                end(start, name, &text),
-                Some(1 + name.len() + 3),
-                "{name}"
-            );
+            assert_eq!(end(start, name, &text), Some(1 + name.len() + 3), "{name}");
             for other in names.into_iter().filter(|other| *other != name) {
                 let other_start = KeyStart::of(other, 0);
                 assert_eq!(end(other_start, other, &text), None, "{other}");
