@@ -117,17 +117,24 @@ pub static DOC_009: Rule = Rule {
         let Some((booked, place)) = booked.filter(|(on, _)| *on <= cx.as_of) else {
             return;
         };
-        let (mut any, mut issuer) = (false, None);
+        // The order of papers decides nothing.
+        let (mut any, mut undated, mut issued, mut ticket_first) = (false, false, false, false);
         for (_, paper) in papers(member, cx.as_of, cx.as_of, DocumentType::is_travel_document) {
             match paper.issued_on.val() {
                 Some(on) if on <= booked => return,
                 Some(_) => {}
-                None => return cx.skip(),
+                None => undated = true,
             }
             any = true;
-            issuer = issuer.or(paper.issuer.val().and_then(|issuer| issuer.country()));
+            if let Some(issuer) = paper.issuer.val().and_then(|issuer| issuer.country()) {
+                issued = true;
+                ticket_first |= wants_ticket(cx, Some(issuer));
+            }
         }
-        if wants_ticket(cx, issuer) {
+        if undated {
+            return cx.skip();
+        }
+        if ticket_first || (!issued && wants_ticket(cx, None)) {
             return;
         }
         let defect = if any { "before" } else { "without" };
