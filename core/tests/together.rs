@@ -1,6 +1,6 @@
 //! Cases are read and judged some at a time, and by several threads: no report shows it.
 
-use sankofa::reading::Documents;
+use sankofa::reading::{Documents, Limits, Stream};
 use sankofa::{Gate, Lang, Rulebook, Run};
 
 const CASES: &[u8] = include_bytes!("../../examples/cases.jsonl");
@@ -32,6 +32,13 @@ fn book() -> Rulebook {
     Rulebook::new("2016-09-01".parse().unwrap()).gate(Some(Gate::G7))
 }
 
+/// Under a limit so low that the input is streamed.
+fn stream(input: &[u8]) -> Stream<&[u8]> {
+    let mut limits = Limits::default();
+    limits.document_bytes = 1 << 16;
+    Stream::new(input, &limits).unwrap()
+}
+
 fn said(run: Run<'_>) -> String {
     run.finish().to_json(Lang::Fr)
 }
@@ -55,9 +62,76 @@ fn judged_together_as_judged_alone() {
         for part in documents.chunks(size) {
             let mut fork = joined.fork();
             fork.documents(part.iter().copied(), None);
-            joined.join(fork);
+            joined.join(&mut fork);
         }
         assert_eq!(said(joined), together, "forks of {size}");
+    }
+}
+
+#[test]
+fn threads_do_not_show() {
+    let (input, book) = (lines().repeat(3), book().across(true));
+    let mut alone = book.run();
+    alone.input(&input, None);
+    let alone = said(alone);
+    for (threads, bytes) in [
+        (1, 1 << 16),
+        (2, 1),
+        (2, 1 << 16),
+        (3, 1 << 30),
+        (40, 1 << 14),
+    ] {
+        let mut run = book.run();
+        let (mut stream, mut done) = (stream(&input), 0);
+        run.batches(
+            None,
+            threads,
+            || stream.next_batch(bytes),
+            |_, more| {
+                done += more;
+                true
+            },
+        )
+        .unwrap();
+        assert_eq!(said(run), alone, "{threads} threads, batches of {bytes}");
+        // White space between lines is no part of a batch.
+        assert!(done <= input.len() && done > input.len() / 2, "{done}");
+    }
+}
+
+#[test]
+fn threads_stop() {
+    let (input, book) = (lines(), book());
+    for threads in [1, 2, 3] {
+        // Where it is enough.
+        let (mut run, mut left) = (book.run(), stream(&input));
+        let mut calls = 0;
+        run.batches(
+            None,
+            threads,
+            || left.next_batch(1),
+            |run, _| {
+                calls += 1;
+                run.so_far().cases < 3
+            },
+        )
+        .unwrap();
+        assert_eq!((run.so_far().cases, calls), (3, 3), "{threads} threads");
+        // Where the input fails: what came before is checked.
+        let (mut run, mut left, mut batches) = (book.run(), stream(&input), 0);
+        let next = || {
+            batches += 1;
+            if batches > 5 {
+                return Err("broken");
+            }
+            Ok(left.next_batch(1).unwrap())
+        };
+        let failed = run.batches(None, threads, next, |_, _| true);
+        assert_eq!(
+            (failed, run.so_far().cases),
+            (Err("broken"), 5),
+            "{threads} threads"
+        );
     }
 }
 

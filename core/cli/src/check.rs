@@ -7,7 +7,7 @@ use sankofa::{COLUMNS, Lang, Report, Rulebook, Run};
 
 use crate::args::{CheckArgs, Format};
 use crate::clock::today;
-use crate::input::{feed, is_stdin, label, open};
+use crate::input::{BATCH, is_stdin, label, open};
 use crate::inputs::Inputs;
 use crate::output::Output;
 use crate::progress::Progress;
@@ -127,21 +127,18 @@ impl Job<'_> {
         let mut stream = Stream::new(input, &Limits::default()).map_err(failed)?;
         let file = self.run.file((!is_stdin(path)).then_some(name.as_str()));
         let (lines, progress) = (&mut self.lines, &inputs.progress);
-        feed(
-            &mut stream,
-            &mut self.run,
-            file,
-            self.threads,
-            |run, bytes| {
-                progress.advance(bytes);
-                if let Some(lines) = lines {
-                    run.take_findings(|report| lines.write(report, output));
-                    return lines.failed.is_none() && !output.is_closed();
-                }
-                true
-            },
-        )
-        .map_err(failed)?;
+        let next = || stream.next_batch(BATCH);
+        let each = |run: &mut Run<'_>, bytes| {
+            progress.advance(bytes);
+            if let Some(lines) = lines {
+                run.take_findings(|report| lines.write(report, output));
+                return lines.failed.is_none() && !output.is_closed();
+            }
+            true
+        };
+        self.run
+            .batches(file, self.threads, next, each)
+            .map_err(failed)?;
         if stream.is_empty() && !output.is_closed() {
             return Err(format!("{name} is empty"));
         }

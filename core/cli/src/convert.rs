@@ -6,11 +6,9 @@ use sankofa::reading::{Document, Limits, Stream, read};
 use sankofa::{Lang, Rulebook, Severity};
 
 use crate::args::ConvertArgs;
-use crate::input::{is_stdin, label, open};
+use crate::input::{BATCH, is_stdin, label, open};
 use crate::output::Output;
 use crate::{FAILED, Outcome, PASSED, Streams, clock, complain};
-
-const BATCH: usize = 1 << 20;
 
 /// Converts a file.
 pub(crate) fn convert(args: &ConvertArgs, streams: &mut Streams<'_>) -> Outcome {

@@ -1,6 +1,7 @@
 //! A run over one or many inputs: reads, judges, counts.
 
 use std::collections::BTreeMap;
+use std::mem;
 
 use super::across::{Kept, Row};
 use super::judge::{Judged, Turns};
@@ -15,7 +16,7 @@ use crate::rules::{self, CATALOGUE};
 
 /// How many documents are read before they are judged together, and how many bytes of them at most: what they hold
 /// stays near the processor, and a few large ones do not pile up.
-const TOGETHER: usize = 32;
+pub(super) const TOGETHER: usize = 32;
 const BYTES_TOGETHER: usize = 1 << 19;
 
 /// Where a case stands in its input.
@@ -105,10 +106,12 @@ impl<'b> Run<'b> {
         run
     }
 
-    /// Brings back a run begun by [`Run::fork`], as if its documents had been checked here after those before them:
-    /// the report does not show how many threads there were.
-    pub fn join(&mut self, other: Run<'b>) {
-        let (here, there) = (&mut self.report, other.report);
+    /// Brings over what a run begun by [`Run::fork`] has found, as if its documents had been checked here after those
+    /// before them: the report does not show how many threads there were. That run may go on with other documents.
+    pub fn join(&mut self, other: &mut Self) {
+        let mut empty = Report::new(self.book.as_of, self.book.gate);
+        empty.files = mem::take(&mut other.report.files);
+        let (here, there) = (&mut self.report, mem::replace(&mut other.report, empty));
         let cases = here.cases;
         here.cases += there.cases;
         here.clean += there.clean;
@@ -119,10 +122,10 @@ impl<'b> Run<'b> {
         add(&mut here.programmes, there.programmes);
         add(&mut here.counts, there.counts);
         add(&mut here.waived, there.waived);
-        for (count, more) in self.skipped.iter_mut().zip(other.skipped) {
-            *count += more;
+        for (count, more) in self.skipped.iter_mut().zip(&mut other.skipped) {
+            *count += mem::take(more);
         }
-        self.left_out += other.left_out;
+        self.left_out += mem::take(&mut other.left_out);
         let mut refs = there.case_refs.into_iter().enumerate().peekable();
         for mut finding in there.findings {
             if here.findings.len() >= self.book.max_findings {
@@ -138,7 +141,7 @@ impl<'b> Run<'b> {
                 u32::try_from(here.case_refs.len().saturating_sub(1)).unwrap_or(u32::MAX);
             here.findings.push(finding);
         }
-        self.kept.join(other.kept);
+        self.kept.join(mem::take(&mut other.kept));
     }
 
     /// Checks all documents of an input. A name tells inputs apart in the report. Says whether there was any.

@@ -1,6 +1,6 @@
 //! An input that need not fit into memory: JSON Lines in batches of whole lines.
 
-use std::io::{BufRead, Chain, Cursor, Read, Result};
+use std::io::{BufRead, Read, Result};
 
 use super::documents::{Document, Documents, has_case_line, is_complete, line_end, skip_space};
 use super::limits::Limits;
@@ -12,13 +12,49 @@ use super::limits::Limits;
 /// is looked at.
 #[derive(Debug)]
 pub struct Stream<R> {
-    input: Chain<Cursor<Vec<u8>>, R>,
+    input: Input<R>,
     layout: Layout,
     limit: usize,
     empty: bool,
     index: usize,
     offset: usize,
     line: usize,
+}
+
+/// An input of which the beginning was read before. The beginning goes when it is over: it may be large.
+#[derive(Debug)]
+struct Input<R> {
+    head: Vec<u8>,
+    /// How much of it is over.
+    over: usize,
+    rest: R,
+}
+
+impl<R: BufRead> BufRead for Input<R> {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        match self.head.get(self.over..) {
+            Some(head) if !head.is_empty() => Ok(head),
+            _ => self.rest.fill_buf(),
+        }
+    }
+
+    fn consume(&mut self, bytes: usize) {
+        if self.over >= self.head.len() {
+            return self.rest.consume(bytes);
+        }
+        self.over += bytes;
+        if self.over >= self.head.len() {
+            (self.head, self.over) = (Vec::new(), 0);
+        }
+    }
+}
+
+impl<R: BufRead> Read for Input<R> {
+    fn read(&mut self, to: &mut [u8]) -> Result<usize> {
+        let read = self.fill_buf()?.read(to)?;
+        self.consume(read);
+        Ok(read)
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -98,8 +134,8 @@ impl<R: BufRead> Stream<R> {
     /// What the input fails with.
     pub fn new(mut input: R, limits: &Limits) -> Result<Self> {
         let limit = limits.document_bytes;
-        let mut head = Vec::new();
         let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+        let mut head = Vec::new();
         input.by_ref().take(most).read_to_end(&mut head)?;
         let mark = head.len() - head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&head).len();
         let first = skip_space(&head, mark);
@@ -118,10 +154,12 @@ impl<R: BufRead> Stream<R> {
             }
         };
         let begin = if layout == Layout::Lines { mark } else { 0 };
-        let mut head = Cursor::new(head);
-        head.set_position(begin as u64);
         Ok(Self {
-            input: head.chain(input),
+            input: Input {
+                head,
+                over: begin,
+                rest: input,
+            },
             layout,
             limit,
             empty: true,
