@@ -94,8 +94,9 @@ def check(
     max_findings: int = 10000,
     select: _Iterable[str] | None = None,
     ignore: _Iterable[str] | None = None,
+    threads: int = 1,
 ) -> Report:
-    """Checks data once: as ``Rulebook(programme, as_of=as_of, ...).check(data)``.
+    """Checks data once: as ``Rulebook(programme, as_of=as_of, ...).check(data, threads=threads)``.
 
     Make a :class:`Rulebook` where you check more than once.
     """
@@ -109,7 +110,7 @@ def check(
         select=select,
         ignore=ignore,
     )
-    return book.check(data)
+    return book.check(data, threads=threads)
 
 
 def next(

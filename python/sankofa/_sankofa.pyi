@@ -357,9 +357,12 @@ class Rulebook:
         :raises OSError: a programme file that cannot be read.
         """
 
-    def check(self, data: Data, lang: LangCode | None = None) -> Report:
+    def check(self, data: Data, lang: LangCode | None = None, *, threads: int = 1) -> Report:
         """Checks one case or many. Bad data never raises: it is reported.
 
+        ``threads`` share the work; 0: as many as the machine offers. The report does not depend on it.
+
+        :raises OverflowError: threads below 0 or above 255.
         :raises TypeError: data of a type that is not taken, or with such a value inside.
         :raises ValueError: a datetime without time zone, or an object that cannot be written as JSON at all.
         :raises OSError: a file that cannot be read.

@@ -1,6 +1,7 @@
 //! The command line inside the wheel.
 
 use std::ffi::OsString;
+use std::io;
 
 use pyo3::prelude::*;
 
@@ -11,16 +12,8 @@ use crate::errors::detached;
 #[pyfunction]
 #[pyo3(name = "_run")]
 pub(crate) fn run(py: Python<'_>, args: Vec<OsString>) -> PyResult<u8> {
-    detached(py, || sankofa_cli_run(args))
-}
-
-/// Stands in until `sankofa_cli::run` is there; then:
-/// `sankofa_cli::run(args, &mut stdin().lock(), &mut stdout().lock(), &mut stderr().lock())`.
-fn sankofa_cli_run(_: Vec<OsString>) -> u8 {
-    use std::io::Write as _;
-    let _ = writeln!(
-        std::io::stderr(),
-        "sankofa: the command line is not part of this build"
-    );
-    2
+    detached(py, || {
+        let (mut stdin, mut stdout) = (io::stdin().lock(), io::stdout().lock());
+        sankofa_cli::run(args, &mut stdin, &mut stdout, &mut io::stderr())
+    })
 }

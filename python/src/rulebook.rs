@@ -1,5 +1,6 @@
 //! `sankofa.Rulebook`.
 
+use std::io;
 use std::sync::Arc;
 
 use pyo3::prelude::*;
@@ -9,6 +10,7 @@ use sankofa::journey::{Event, Planner};
 use sankofa::measurement::disclosure_control::{Control, Limit, Method};
 use sankofa::measurement::records::Records;
 use sankofa::measurement::{By, Level, Measure};
+use sankofa::reading::{Batch, Limits, Stream};
 use sankofa::{Date, Gate, Lang, SetupError};
 
 use crate::arguments::{Programme, day, gate_of, lang_of, names, to_date, words};
@@ -86,17 +88,29 @@ impl Rulebook {
     }
 
     /// Checks one case or many. Bad data never raises: it is reported.
-    #[pyo3(signature = (data, lang=None))]
-    fn check(&self, data: &Bound<'_, PyAny>, lang: Option<&str>) -> PyResult<Report> {
+    #[pyo3(signature = (data, lang=None, *, threads=1))]
+    fn check(&self, data: &Bound<'_, PyAny>, lang: Option<&str>, threads: u8) -> PyResult<Report> {
         let lang = lang.map_or(Ok(self.args.lang), lang_of)?;
         let input = Input::new(data)?;
         let bytes = input.bytes()?;
         let file = input.file.as_deref();
         let report = detached(data.py(), || {
             let mut run = self.book.run();
-            run.input(bytes, file);
-            run.finish()
-        })?;
+            match sankofa_cli::threads(threads) {
+                1 => drop(run.input(bytes, file)),
+                threads => {
+                    let file = run.file(file);
+                    let mut stream = Stream::new(bytes, &Limits::default())?;
+                    run.batches(
+                        file,
+                        threads,
+                        || stream.next_batch(Batch::SIZE),
+                        |_, _| true,
+                    )?;
+                }
+            }
+            Ok::<_, io::Error>(run.finish())
+        })??;
         Ok(Report::new(Arc::new(report), lang))
     }
 

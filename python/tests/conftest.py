@@ -49,8 +49,3 @@ def alone() -> dict[str, Any]:
 @pytest.fixture
 def book() -> sankofa.Rulebook:
     return sankofa.Rulebook(as_of=AS_OF)
-
-
-def has_programmes() -> bool:
-    """Whether this build ships more than the base rule set."""
-    return len(sankofa.programmes()) > 1

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import AS_OF, EXAMPLE, SECRETS, has_programmes
+from conftest import AS_OF, EXAMPLE, SECRETS
 
 import sankofa
 
@@ -171,7 +171,6 @@ def test_programmes(case: dict[str, Any], tmp_path: Path) -> None:
         assert sankofa.Rulebook(name, as_of=AS_OF).programme == name
 
 
-@pytest.mark.skipif(not has_programmes(), reason="this build has no programmes yet")
 def test_programme_from_text_and_file(case: dict[str, Any], tmp_path: Path) -> None:
     text = 'name = "ours"\ntitle = { en = "Ours" }\n[[versions]]\nid = "1"\nfrom = "2010-01-01"\n'
     file = tmp_path / "ours.toml"

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import AS_OF, EXAMPLE, SECRET, SECRETS, has_programmes
+from conftest import AS_OF, EXAMPLE, SECRET, SECRETS
 
 import sankofa
 from sankofa import _sankofa
@@ -110,7 +110,6 @@ def test_programme_files(tmp_path: Path) -> None:
         sankofa.Rulebook(latin, as_of=AS_OF)
 
 
-@pytest.mark.skipif(not has_programmes(), reason="this build has no programmes yet")
 def test_unknown_programme() -> None:
     with pytest.raises(sankofa.ConfigError, match="did you mean 'base'"):
         sankofa.Rulebook("bose", as_of=AS_OF)

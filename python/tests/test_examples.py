@@ -89,8 +89,21 @@ def test_a_debug_build_says_so() -> None:
     assert ("without optimisation" in run.stderr) == sankofa._sankofa._debug_build
 
 
-def test_the_command_line_is_there() -> None:
+def test_the_command_line_is_there(bad: dict[str, Any]) -> None:
     program = Path(sys.executable).parent / ("sankofa.exe" if os.name == "nt" else "sankofa")
-    for call in ([program], [sys.executable, "-W", "ignore::RuntimeWarning", "-m", "sankofa._cli"]):
-        run = subprocess.run([*call, "no-such-command"], capture_output=True, timeout=120)
-        assert run.returncode == 2 and run.stderr
+    report = sankofa.check(bad, as_of=AS_OF, lang="fr")
+    assert report.with_errors == 1
+    check = ["check", "-", "--as-of", AS_OF, "--lang", "fr"]
+    env = {**os.environ, "PYTHONWARNINGS": "ignore::RuntimeWarning"}
+    for call in ([program], [sys.executable, "-m", "sankofa._cli"]):
+
+        def run(*args: str, data: str = "") -> tuple[int, str, str]:
+            done = subprocess.run([*call, *args], input=data, capture_output=True, text=True, timeout=120, env=env)
+            return done.returncode, done.stdout, done.stderr
+
+        assert run(*check, data=json.dumps(bad)) == (1, report.to_text(), "")
+        assert run(*check, "--format", "json", data=json.dumps(bad)) == (1, report.to_json() + "\n", "")
+        assert run(*check, data='{"format": "sankofa/1", "id": "A-1"}')[0] == 0
+        assert run("--version") == (0, f"sankofa {sankofa.__version__}\n", "")
+        code, out, error = run("no-such-command")
+        assert (code, out) == (2, "") and "no-such-command" in error

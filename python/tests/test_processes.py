@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import AS_OF, EXAMPLE, has_programmes
+from conftest import AS_OF, EXAMPLE
 
 import sankofa
 
@@ -53,7 +53,6 @@ def test_copies(book: sankofa.Rulebook, bad: dict[str, Any]) -> None:
         assert copy.copy(value) == value and copy.deepcopy(value) == value
 
 
-@pytest.mark.skipif(not has_programmes(), reason="this build has no programmes yet")
 def test_a_rulebook_takes_its_programme_file_along(tmp_path: Path) -> None:
     file = tmp_path / "ours.toml"
     file.write_text('name = "ours"\ntitle = { en = "Ours" }\n[[versions]]\nid = "1"\nfrom = "2010-01-01"')
@@ -93,6 +92,21 @@ def test_a_bytearray_may_change_meanwhile(book: sankofa.Rulebook) -> None:
     finally:
         done.set()
         thread.join()
+
+
+def test_threads_do_not_show(book: sankofa.Rulebook, bad: dict[str, Any], tmp_path: Path) -> None:
+    cases = [EXAMPLE, bad] * 300
+    file = tmp_path / "cases.jsonl"
+    file.write_text("\n".join(map(json.dumps, cases)))
+    alone = book.check(file)
+    assert alone.cases == 600 and alone.with_errors == 300
+    for threads in (0, 2, 5):
+        assert book.check(file, threads=threads).to_json() == alone.to_json()
+        assert book.check(cases, threads=threads).counts == alone.counts
+    assert sankofa.check(file, as_of=AS_OF, threads=2) == alone
+    for threads in (-1, 256):
+        with pytest.raises(OverflowError):
+            book.check(file, threads=threads)
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use sankofa::reading::{Limits, Stream};
+use sankofa::reading::{Batch, Limits, Stream};
 use sankofa::{COLUMNS, Lang, Report, Rulebook, Run};
 
 use crate::args::{CheckArgs, Format};
 use crate::clock::today;
-use crate::input::{BATCH, is_stdin, label, open};
+use crate::input::{is_stdin, label, open};
 use crate::inputs::Inputs;
 use crate::output::Output;
 use crate::progress::Progress;
@@ -98,7 +98,9 @@ fn rulebook(args: &CheckArgs) -> Result<Rulebook, String> {
         .map_err(|error| error.to_string())
 }
 
-fn threads(asked: u16) -> usize {
+/// How many threads are meant: 0 stands for as many as the machine offers.
+#[must_use]
+pub fn threads(asked: u8) -> usize {
     match asked {
         0 => std::thread::available_parallelism().map_or(1, usize::from),
         asked => usize::from(asked),
@@ -127,7 +129,7 @@ impl Job<'_> {
         let mut stream = Stream::new(input, &Limits::default()).map_err(failed)?;
         let file = self.run.file((!is_stdin(path)).then_some(name.as_str()));
         let (lines, progress) = (&mut self.lines, &inputs.progress);
-        let next = || stream.next_batch(BATCH);
+        let next = || stream.next_batch(Batch::SIZE);
         let each = |run: &mut Run<'_>, bytes| {
             progress.advance(bytes);
             if let Some(lines) = lines {

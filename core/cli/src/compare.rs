@@ -6,11 +6,11 @@ use std::path::Path;
 
 use sankofa::Style;
 use sankofa::comparison::{CASE_COLUMNS, CHANGE_COLUMNS, Comparing, Comparison};
-use sankofa::reading::{Limits, Stream};
+use sankofa::reading::{Batch, Limits, Stream};
 
 use crate::args::{RulesArgs, TableFormat, When};
 use crate::clock::today;
-use crate::input::{BATCH, is_stdin, label, open};
+use crate::input::{is_stdin, label, open};
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::screen::Screen;
@@ -124,7 +124,7 @@ impl Job<'_> {
         let input = open(path, stdin).map_err(failed)?;
         let mut stream = Stream::new(input, &Limits::default()).map_err(failed)?;
         let file = self.run.file((!is_stdin(path)).then_some(name.as_str()));
-        while let Some(batch) = stream.next_batch(BATCH).map_err(failed)? {
+        while let Some(batch) = stream.next_batch(Batch::SIZE).map_err(failed)? {
             for document in batch.documents() {
                 self.run.document(&document, file);
             }

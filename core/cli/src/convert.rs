@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use sankofa::reading::{Document, Limits, Stream, read};
+use sankofa::reading::{Batch, Document, Limits, Stream, read};
 use sankofa::{Lang, Rulebook, Severity};
 
 use crate::args::ConvertArgs;
-use crate::input::{BATCH, is_stdin, label, open};
+use crate::input::{is_stdin, label, open};
 use crate::output::Output;
 use crate::{FAILED, Outcome, PASSED, Streams, clock, complain};
 
@@ -20,7 +20,7 @@ pub(crate) fn convert(args: &ConvertArgs, streams: &mut Streams<'_>) -> Outcome 
     let path = args.output.path.as_deref();
     let mut output = Output::open(path, streams.stdout)?;
     let (mut written, mut refused) = (0_usize, 0_usize);
-    'all: while let Some(batch) = stream.next_batch(BATCH).map_err(failed)? {
+    'all: while let Some(batch) = stream.next_batch(Batch::SIZE).map_err(failed)? {
         if args.pretty && written + refused + batch.documents().len() > 1 {
             return Err(format!(
                 "{name} holds several documents, and --pretty writes one; leave it out to get JSON Lines"

@@ -6,9 +6,6 @@ use std::path::Path;
 
 use crate::screen::shown_line;
 
-/// How much of a large input is read at once.
-pub(crate) const BATCH: usize = 1 << 19;
-
 /// Whether a path stands for standard input.
 pub(crate) fn is_stdin(path: &Path) -> bool {
     path == Path::new("-")

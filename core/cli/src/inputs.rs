@@ -3,9 +3,9 @@
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use sankofa::reading::{Document, Limits, Stream};
+use sankofa::reading::{Batch, Document, Limits, Stream};
 
-use crate::input::{BATCH, is_stdin, label, open};
+use crate::input::{is_stdin, label, open};
 use crate::progress::Progress;
 use crate::{FAILED, PASSED, UNUSABLE, complain};
 
@@ -132,7 +132,7 @@ impl<'i> Inputs<'i> {
         let failed = |error: std::io::Error| format!("cannot read {name}: {error}");
         let input = open(path, self.stdin).map_err(failed)?;
         let mut stream = Stream::new(input, &Limits::default()).map_err(failed)?;
-        while let Some(batch) = stream.next_batch(BATCH).map_err(failed)? {
+        while let Some(batch) = stream.next_batch(Batch::SIZE).map_err(failed)? {
             for document in batch.documents() {
                 match take(&document)? {
                     Taken::Used => {}

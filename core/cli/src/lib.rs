@@ -30,6 +30,7 @@ use std::io::{Read, Write};
 use clap::Parser;
 
 use args::{Cli, Command};
+pub use check::threads;
 use screen::Screen;
 
 /// Nothing at or above the severity asked for.

@@ -85,6 +85,9 @@ struct Piece {
 }
 
 impl Batch {
+    /// As many bytes as are well read at once.
+    pub const SIZE: usize = 512 << 10;
+
     /// The documents, in order.
     #[must_use]
     pub fn documents(&self) -> impl ExactSizeIterator<Item = Document<'_>> + Clone {

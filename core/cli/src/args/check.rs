@@ -59,8 +59,8 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_name = "N")]
     pub(crate) max_findings: Option<usize>,
     /// Threads to check with; 0: as many as the machine offers. The report does not depend on it
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(0..=256))]
-    pub(crate) threads: u16,
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8))]
+    pub(crate) threads: u8,
     #[command(flatten)]
     pub(crate) output: OutputArg,
     /// Colours in the text report; `auto` heeds NO_COLOR
