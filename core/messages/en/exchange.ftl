@@ -16,8 +16,8 @@ xch-002 = The packages to the origin side do not hold this part: { $section }.
     .title = The package tells what the origin side needs
     .help = Send the missing part, as far as consents allow. If there is nothing to tell, send the part empty, so that it is known that somebody asked.
 xch-003 = { $defect ->
-   *[none] The origin side has to prepare for this person ({ $case }) and has not accepted the return.
-    [late] The origin side has to prepare for this person ({ $case }) and accepted the return only after the ticket was booked.
+   *[none] The origin side has to prepare for this person and has not accepted the return.
+    [late] The origin side has to prepare for this person and accepted the return only after the ticket was booked.
 }
     .title = Who needs reception gets a ticket only after the origin side has accepted
     .help = Ask the origin office what it can offer and from when, and book nothing before it has answered. A ticket that is there already can be moved.

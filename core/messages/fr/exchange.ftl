@@ -16,8 +16,8 @@ xch-002 = Il manque cette partie dans les dossiers de transmission au pays d’o
     .title = Le dossier de transmission dit ce dont le pays d’origine a besoin
     .help = Envoyez la partie manquante, dans la limite des consentements. S’il n’y a rien à dire, envoyez-la vide, pour que l’on sache que la question a été posée.
 xch-003 = { $defect ->
-   *[none] Le pays d’origine doit se préparer pour cette personne ({ $case }) et n’a pas accepté le retour.
-    [late] Le pays d’origine doit se préparer pour cette personne ({ $case }) et n’a accepté le retour qu’après l’achat du billet.
+   *[none] Le pays d’origine doit se préparer pour cette personne et n’a pas accepté le retour.
+    [late] Le pays d’origine doit se préparer pour cette personne et n’a accepté le retour qu’après l’achat du billet.
 }
     .title = Qui a besoin d’un accueil ne reçoit de billet qu’après l’accord du pays d’origine
     .help = Demandez au bureau du pays d’origine ce qu’il peut offrir et à partir de quand, et ne réservez rien avant sa réponse. Un billet déjà émis peut être déplacé.

@@ -187,6 +187,11 @@ impl AsylumStatus {
         )
     }
 
+    /// Whether a claim still has something to lose.
+    pub const fn is_at_stake(self) -> bool {
+        self.is_open() || self.is_granted() || matches!(self, Self::RejectedAppealable)
+    }
+
     /// Whether protection was granted and still stands.
     pub const fn is_granted(self) -> bool {
         matches!(self, Self::GrantedRefugee | Self::GrantedOther)

@@ -1,6 +1,6 @@
 //! The end of a case, and whether it still holds.
 
-use super::{Facts, live};
+use super::{Facts, live, when};
 use crate::codes::{ClosureReason, CodeList, DecisionKind, Reopening};
 use crate::model::{Case, Closure};
 use crate::programme::{Param, Params};
@@ -19,9 +19,10 @@ pub(crate) fn closed(closure: &Closure<'_>, as_of: Date) -> Option<Date> {
 pub(crate) fn reopened(case: &Case<'_>, closed: Date, as_of: Date) -> Option<(usize, Date)> {
     live(&case.decisions, as_of)
         .filter(|(_, decision)| decision.kind.val() == Some(DecisionKind::Reopened))
-        .filter_map(|(place, decision)| Some((place, decision.on.val()?.date())))
-        .filter(|(_, on)| *on >= closed)
-        .max_by_key(|(_, on)| *on)
+        .filter_map(|(place, decision)| Some((place, decision, decision.on.val()?.date())))
+        .filter(|(_, _, on)| *on >= closed)
+        .max_by_key(|(_, decision, _)| when(*decision))
+        .map(|(place, _, on)| (place, on))
 }
 
 /// Whether a case that was closed for a reason may be opened again: where the programme lists the reason, or leaves it

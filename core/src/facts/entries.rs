@@ -3,7 +3,7 @@
 use std::slice::Iter;
 
 use crate::record::{Entry, Field, List, Text};
-use crate::values::Date;
+use crate::values::{Date, Moment};
 
 /// The records that count on a day, with their places: not voided, not replaced by then, and begun by then.
 /// A record without a date counts.
@@ -129,6 +129,12 @@ pub(super) fn retold<T: Entry>(
         }
     }
     marks
+}
+
+/// Where a record stands in time: by its moment, and of several at one moment by their ids, so that the order in which
+/// they stand in a list decides nothing.
+pub(crate) fn when<T: Entry>(record: &T) -> (Option<(Date, i64)>, Option<&str>) {
+    (record.on().map(Moment::key), record.id())
 }
 
 #[inline]

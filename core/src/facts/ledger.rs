@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use smallvec::SmallVec;
 
 use super::deliveries::Back;
-use super::live;
+use super::{live, when};
 use crate::codes::EntitlementComponent;
 use crate::model::{Case, Delivery, Plan, PlanItem};
 use crate::record::{Entry, Field, List, Text};
@@ -133,6 +133,7 @@ fn current(case: &Case<'_>, id: &Field<Text<'_>>, as_of: Date) -> Option<usize> 
 /// The id of the record that corrects another.
 fn later<'c, T: Entry>(list: &'c List<T>, id: &str) -> Option<&'c str> {
     list.iter()
-        .find(|one| one.replaces() == Some(id) && !one.is_voided())?
+        .filter(|one| one.replaces() == Some(id) && !one.is_voided())
+        .max_by_key(|one| when(*one))?
         .id()
 }

@@ -21,7 +21,7 @@ pub use age::{Age, MAJORITY, Minor};
 pub(crate) use agreed::Agreed;
 pub(crate) use closing::{closed, may_reopen, reopened};
 pub(crate) use deliveries::{Items, goes_to, is_post_return, kept};
-pub(crate) use entries::{concerns, live, made, told};
+pub(crate) use entries::{concerns, live, made, told, when};
 pub(crate) use gates::{approved, basis_date, bits};
 pub(crate) use ledger::{Ledger, Line, entitlement_of};
 pub(crate) use lists::{Lists, happened};

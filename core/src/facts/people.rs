@@ -169,12 +169,19 @@ fn born(person: &Person<'_>, fillers: &[Date]) -> Option<(Date, Date)> {
         .filter(|_| !day.is_some_and(|day| fillers.contains(&day)))
 }
 
-/// What the latest age assessment on record says.
+/// What the latest age assessment on record says; of several at one time, that of a child.
 fn assessed(case: &Case<'_>, person: &Person<'_>, as_of: Date) -> Option<Minor> {
     let protection = case.protection.get()?;
     let outcome = live(&protection.age_assessments, as_of)
         .filter(|(_, assessment)| assessment.member.text() == person.id.text())
-        .max_by_key(|(_, assessment)| assessment.on.val().map(|on| on.key()))
+        .max_by_key(|(_, assessment)| {
+            let child = assessment.outcome.val() == Some(AgeAssessmentOutcome::Child);
+            (
+                assessment.on.val().map(|on| on.key()),
+                child,
+                assessment.id.text(),
+            )
+        })
         .and_then(|(_, assessment)| assessment.outcome.val())?;
     match outcome {
         AgeAssessmentOutcome::Child => Some(Minor::Yes),

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::budget;
 use crate::codes::{BenefitUnit, BudgetLine, Currency};
-use crate::facts::{concerns, entitlement_of, given_up, live};
+use crate::facts::{concerns, entitlement_of, given_up, live, when};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{Case, Plan};
 use crate::rules::{Cx, entitlements};
@@ -67,6 +67,8 @@ fn plans<'c>(cx: &Cx<'c, '_>) -> SmallVec<[Planned<'c>; 4]> {
                 version(other) > version(plan) && share_members(cx, plan, other)
             })
         });
+        // What an earlier plan used is gone for a later one, in whatever order they stand.
+        plans.sort_unstable_by_key(|(_, plan, _)| when(*plan));
     }
     plans
 }

@@ -8,6 +8,7 @@ use crate::codes::{
 use crate::facts::{Age, Member, Minor, concerns, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::Case;
+use crate::model::protection::Guardianship;
 use crate::programme::Param;
 use crate::record::Loc;
 use crate::rules::Cx;
@@ -145,17 +146,7 @@ pub static CHI_032: Rule = Rule {
                 continue;
             };
             let of_age = member.age_on(on).map(Age::minor) == Some(Minor::No);
-            let mandate = guardians(cx, member).find(|(_, held)| {
-                act.guardianship.is_some() && held.id.text() == act.guardianship
-                    || act.by.is_some() && held.guardian.text() == act.by
-            });
-            let defect = if of_age {
-                "of_age"
-            } else if mandate
-                .is_some_and(|(_, held)| held.until.val().is_some_and(|until| until < on))
-            {
-                "ended"
-            } else if mandate.is_some_and(|(place, held)| {
+            let replaced = |(place, held): (usize, &Guardianship<'_>)| {
                 held.basis.val() == Some(GuardianshipBasis::AppointedAdviser)
                     && guardians(cx, member).any(|(other, later)| {
                         other != place
@@ -166,12 +157,20 @@ pub static CHI_032: Rule = Rule {
                             && begins(later).is_some_and(|from| from < on)
                             && later.until.val().is_none_or(|until| on <= until)
                     })
-            }) {
-                "replaced"
-            } else {
-                continue;
             };
-            cx.fail(act.at, [Arg::Code(defect)]);
+            let mandates = guardians(cx, member).filter(|(_, held)| {
+                act.guardianship.is_some() && held.id.text() == act.guardianship
+                    || act.by.is_some() && held.guardian.text() == act.by
+            });
+            // Who holds several acts under one that stands.
+            let lost = mandates.map(|mandate| match mandate.1.until.val() {
+                Some(until) if until < on => Some("ended"),
+                _ => replaced(mandate).then_some("replaced"),
+            });
+            let lost = lost.reduce(|one, other| Some(one?.max(other?))).flatten();
+            if let Some(defect) = if of_age { Some("of_age") } else { lost } {
+                cx.fail(act.at, [Arg::Code(defect)]);
+            }
         }
     }),
     ..Rule::NEW

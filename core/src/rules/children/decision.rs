@@ -2,7 +2,7 @@
 
 use super::records::{about, decided_by, determination, enforces, latest, organisation, records};
 use crate::codes::{BestInterestsOutcome, MemberRole, ReturnType, RiskLevel};
-use crate::facts::{Care, Member, Minor, live};
+use crate::facts::{Care, Member, Minor, live, when};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Person};
 use crate::programme::Param;
@@ -203,7 +203,7 @@ fn consent_before_decision(
         .filter(|(_, one)| about(&one.member, child) && one.revoked_on.is_empty())
         .filter_map(|(place, one)| Some((place, one, one.on.val()?.date())))
         .filter(|(_, _, on)| *on <= due)
-        .max_by_key(|(_, _, on)| *on);
+        .max_by_key(|(_, one, _)| when(*one));
     // A child in a family may have no declaration of its own: that is for other rules to say.
     let Some((place, declaration, on)) = declared else {
         return Some(None);

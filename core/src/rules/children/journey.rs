@@ -4,7 +4,7 @@ use super::records::{arrangement, determination};
 use crate::codes::{CodeList, EscortType, TravelEventKind};
 use crate::facts::{concerns, live, trip};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
-use crate::model::Case;
+use crate::model::{Case, TravelEvent};
 use crate::programme::Param;
 use crate::rules::Cx;
 
@@ -86,16 +86,19 @@ pub static CHI_017: Rule = Rule {
         if !child.is_alone_on(cx.due) {
             return;
         }
+        let as_of = cx.as_of;
         let events = cx.case.travel.get().map(|travel| &travel.events);
-        let handed = events
-            .into_iter()
-            .flat_map(|events| live(events, cx.as_of))
-            .filter(|(_, event)| {
-                event.kind.val() == Some(TravelEventKind::Received)
-                    && concerns(&event.members, child.id())
-            })
-            .min_by_key(|(_, event)| event.on.val().map(|on| on.key()));
-        let Some((place, event)) = handed else {
+        let handed = || {
+            events
+                .into_iter()
+                .flat_map(|events| live(events, as_of))
+                .filter(|(_, event)| {
+                    event.kind.val() == Some(TravelEventKind::Received)
+                        && concerns(&event.members, child.id())
+                })
+        };
+        let time = |event: &TravelEvent<'_>| event.on.val().map(|on| on.key());
+        let Some(first) = handed().map(|(_, event)| time(event)).min() else {
             // On the very day the hand-over may be under way, or the arrival is only being attempted.
             if child.passed(Gate::Arrival).is_some() && cx.as_of > cx.due {
                 return cx.fail(child.at(), [Arg::Code("none")]);
@@ -105,22 +108,25 @@ pub static CHI_017: Rule = Rule {
         let Some((_, approved)) = arrangement(cx, child) else {
             return cx.skip();
         };
-        let at = Case::at().travel().events().i(place);
         let is_approved = |text: Option<&str>| {
             text.is_some()
                 && (text == approved.name.text()
                     || text == approved.organisation.text()
                     || text == approved.id.text())
         };
-        if event.receiving.text().is_some() && event.receiving.text() != approved.id.text() {
-            cx.fail(at.receiving(), [Arg::Code("other")]);
-        } else if event.signed_by.text().is_none() {
-            cx.fail(at.signed_by(), [Arg::Code("unsigned")]);
-        } else if !is_approved(event.signed_by.text()) {
-            cx.fail(at.signed_by(), [Arg::Code("other")]);
-        } else if event.handed_over_to.text().is_some() && !is_approved(event.handed_over_to.text())
-        {
-            cx.fail(at.handed_over_to(), [Arg::Code("other")]);
+        // Of several at one time nobody knows which was the first.
+        for (place, event) in handed().filter(|(_, event)| time(event) == first) {
+            let at = Case::at().travel().events().i(place);
+            let to = event.handed_over_to.text();
+            if event.receiving.text().is_some() && event.receiving.text() != approved.id.text() {
+                cx.fail(at.receiving(), [Arg::Code("other")]);
+            } else if event.signed_by.text().is_none() {
+                cx.fail(at.signed_by(), [Arg::Code("unsigned")]);
+            } else if !is_approved(event.signed_by.text()) {
+                cx.fail(at.signed_by(), [Arg::Code("other")]);
+            } else if to.is_some() && !is_approved(to) {
+                cx.fail(at.handed_over_to(), [Arg::Code("other")]);
+            }
         }
     }),
     ..Rule::NEW

@@ -1,7 +1,7 @@
 //! Children in plan and payment.
 
 use crate::codes::{AssistanceType, DeliveryForm, Dimension};
-use crate::facts::{Member, concerns, live};
+use crate::facts::{Member, concerns, live, when};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Delivery, Plan, PlanItem};
 use crate::programme::Param;
@@ -39,7 +39,7 @@ pub static CHI_024: Rule = Rule {
             .plans()
             .filter(|(_, plan)| concerns(&plan.members, child.id()))
             .filter(|(_, plan)| plan.cancelled_on.is_empty())
-            .max_by_key(|(place, plan)| (plan.version.val(), *place));
+            .max_by_key(|(_, plan)| (plan.version.val(), when(*plan)));
         let Some((place, plan)) = plan else {
             return cx.skip();
         };

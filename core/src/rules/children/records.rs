@@ -1,7 +1,7 @@
 //! What several rules about children look up.
 
 use crate::codes::{BestInterestsKind, OrganisationType};
-use crate::facts::{Member, live};
+use crate::facts::{Member, live, when};
 use crate::model::protection::{BestInterests, Guardianship, Receiving};
 use crate::model::{Organisation, Protection};
 use crate::record::{Entry, Field, List, Text};
@@ -52,7 +52,7 @@ pub(super) fn latest<'c>(
     cx: &Cx<'c, '_>,
     child: &Member<'_>,
 ) -> Option<(usize, &'c BestInterests<'c>, Date)> {
-    decided(cx, child).max_by_key(|(place, _, on)| (*on, *place))
+    decided(cx, child).max_by_key(|(_, record, on)| (*on, record.id.text()))
 }
 
 /// The latest determination of a child that had decided when the gate was due.
@@ -62,7 +62,7 @@ pub(super) fn determination<'c>(
 ) -> Option<(usize, &'c BestInterests<'c>, Date)> {
     decided(cx, child)
         .filter(|(_, record, _)| record.kind.val() == Some(BestInterestsKind::Bid))
-        .max_by_key(|(place, _, on)| (*on, *place))
+        .max_by_key(|(_, record, on)| (*on, record.id.text()))
 }
 
 /// Those who act for a member.
@@ -99,7 +99,7 @@ pub(super) fn arrangement<'c>(
     let id = child.id();
     records(cx, |protection| &protection.receiving)
         .filter(move |(_, record)| id.is_some() && record.member.text() == id)
-        .max_by_key(|(place, record)| (record.on.val().map(|on| on.key()), *place))
+        .max_by_key(|(_, record)| when(*record))
 }
 
 /// The organisation with an id.

@@ -24,7 +24,11 @@ pub static CHI_014: Rule = Rule {
             .filter(|(_, one)| {
                 one.child_specific.val() == Some(true) || !one.safe_for_child.is_empty()
             })
-            .max_by_key(|(place, one)| (one.on.val().map(|on| on.key()), *place));
+            // Of several at one time, one by which it is not safe.
+            .max_by_key(|(_, one)| {
+                let unsafe_for = one.safe_for_child.val() != Some(true);
+                (one.on.val().map(|on| on.key()), unsafe_for, one.id.text())
+            });
         match found {
             Some((place, one)) if one.safe_for_child.val() != Some(true) => {
                 let at = Case::at().protection().safety().i(place).safe_for_child();

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::{deliveries, standing};
 use crate::codes::{CodeList, DeliveryForm};
-use crate::facts::{Line, live};
+use crate::facts::{Line, live, when};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, PlanItem, Training};
 use crate::programme::Param;
@@ -174,7 +174,8 @@ pub static DLV_011: Rule = Rule {
         for parts in lines.chunk_by(|one, next| one.item == next.item) {
             let described = parts
                 .iter()
-                .rfind(|line| line.delivery.training.get().is_some());
+                .filter(|line| line.delivery.training.get().is_some())
+                .max_by_key(|line| when(line.delivery));
             if let Some(line) = described.or(parts.last()) {
                 describes(cx, line);
             }

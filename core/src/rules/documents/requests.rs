@@ -2,7 +2,7 @@
 
 use super::pair;
 use crate::codes::{CounsellingTopic, RequestKind};
-use crate::facts::{concerns, live};
+use crate::facts::{concerns, live, when};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Request};
 use crate::programme::Param;
@@ -31,7 +31,7 @@ pub static DOC_008: Rule = Rule {
                     && concerns(&request.members, member.id())
             })
             .filter_map(|(place, request)| Some((request.on.val()?.date(), place, request)))
-            .min_by_key(|(on, ..)| *on);
+            .min_by_key(|(_, _, request)| when(*request));
         let Some((asked, place, request)) = first else {
             return;
         };

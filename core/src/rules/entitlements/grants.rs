@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::room::Who;
 use crate::codes::{AsylumStatus, BenefitUnit, Currency, DeliveryForm, EntitlementComponent};
-use crate::facts::{Facts, Line, concerns, entitlement_of, given_up, live};
+use crate::facts::{Facts, Line, concerns, entitlement_of, given_up, live, when};
 use crate::model::{Case, Entitlement, Plan};
 use crate::programme::Version;
 use crate::record::{List, Loc, Text};
@@ -173,11 +173,13 @@ impl Grant<'_, '_> {
             return Amount::None;
         };
         let case = facts.case;
-        let plans: SmallVec<[(usize, &Plan<'_>, Who); 4]> = live(&case.plans, facts.as_of)
+        let mut plans: SmallVec<[(usize, &Plan<'_>, Who); 4]> = live(&case.plans, facts.as_of)
             .filter(|(_, plan)| !given_up(plan, facts.as_of))
             .filter(|(place, _)| entitlement_of(case, *place, facts.as_of) == Some(mine))
             .map(|(place, plan)| (place, plan, who(facts, &plan.members)))
             .collect();
+        // The latest plan stands for the sum, whatever the order of the list.
+        plans.sort_unstable_by_key(|(_, plan, _)| when(*plan));
         let mut sum = Amount::None;
         let version = |plan: &Plan<'_>| plan.version.val().unwrap_or(0);
         for (place, plan, whose) in &plans {

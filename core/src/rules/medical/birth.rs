@@ -36,7 +36,7 @@ pub static MED_004: Rule = Rule {
                 let weeks = i64::from(record.pregnancy_weeks.val()?);
                 Some((record.on.val()?.key(), place, record, weeks))
             })
-            .max_by_key(|(on, ..)| *on);
+            .max_by_key(|(on, _, record, weeks)| (*on, *weeks, record.id.text()));
         let Some(((day, _), place, record, weeks)) = known else {
             return;
         };

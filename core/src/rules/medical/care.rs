@@ -5,7 +5,7 @@ use crate::codes::{
     AssistanceType, ConsentType, Currency, DataSection, EntitlementComponent, LegalBasis,
     PackageDirection, ServiceKind, SpecialCase,
 };
-use crate::facts::{Member, concerns, live};
+use crate::facts::{Member, concerns, live, when};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Continuity};
 use crate::programme::Param;
@@ -60,7 +60,7 @@ pub static MED_008: Rule = Rule {
 fn continuity<'c>(cx: &Cx<'c, '_>, member: &Member<'_>) -> Option<(usize, &'c Continuity<'c>)> {
     of(cx, member)
         .filter(|(_, record)| record.continuity.get().is_some())
-        .max_by_key(|(place, record)| (record.on.val().map(|on| on.key()), *place))
+        .max_by_key(|(_, record)| when(*record))
         .and_then(|(place, record)| Some((place, &**record.continuity.get()?)))
 }
 

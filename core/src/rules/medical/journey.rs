@@ -2,7 +2,7 @@
 
 use super::{fitness, of};
 use crate::codes::{EscortType, MedicalCondition};
-use crate::facts::{Member, concerns, live};
+use crate::facts::{Member, concerns, live, when};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, Escort, MedicalRecord};
 use crate::record::Field;
@@ -96,8 +96,9 @@ pub static MED_014: Rule = Rule {
         let at = Case::at().medical().i(place).hand_over();
         let stated = of(cx, member)
             .filter(|(_, record)| record.on.val().is_none_or(|on| on.date() <= leaves.date()))
-            .filter_map(|(place, record)| Some((place, record.hand_over.get()?)))
-            .last();
+            .filter(|(_, record)| record.hand_over.get().is_some())
+            .max_by_key(|(_, record)| when(*record))
+            .and_then(|(place, record)| Some((place, record.hand_over.get()?)));
         let Some((place, stated)) = stated else {
             // What cannot be read is told elsewhere.
             if !record.hand_over.is_bad() {
@@ -150,5 +151,5 @@ fn needing<'c>(
                     )
                 })
         })
-        .max_by_key(|(place, record)| (record.on.val().map(|on| on.key()), *place))
+        .max_by_key(|(_, record)| when(*record))
 }

@@ -27,12 +27,12 @@ pub static MED_010: Rule = Rule {
             .filter_map(|(place, one)| Some((one.on.val()?, place)))
             .max_by_key(|(on, place)| (on.key(), *place));
         if let Some((said, place)) = declared {
-            // What was found last by then, also on the same day.
+            // What was found last by then, also on the same day; of several at one time, the crisis.
             let last = of(cx, member)
                 .filter(|(_, record)| record.acute_crisis.val().is_some())
                 .filter_map(|(found, record)| Some((record.on.val()?, found, record)))
                 .filter(|(on, ..)| said.surely_before(*on) != Sure::Yes)
-                .max_by_key(|(on, found, _)| (on.key(), *found));
+                .max_by_key(|(on, _, record)| (on.key(), record.acute_crisis.val()));
             let Some((since, found, _)) =
                 last.filter(|(_, _, record)| record.acute_crisis.val() == Some(true))
             else {

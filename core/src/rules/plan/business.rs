@@ -2,7 +2,7 @@
 
 use super::{dimension, each_item, says, served};
 use crate::codes::{AssistanceType, Dimension};
-use crate::facts::{Member, Minor};
+use crate::facts::{Member, Minor, when};
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, PlanItem};
 use crate::record::{At, Loc};
@@ -150,7 +150,7 @@ fn is_work(item: &PlanItem<'_>) -> bool {
 fn unfit(cx: &Cx<'_, '_>, who: &Member<'_>) -> Option<usize> {
     let last = medical::of(cx, who)
         .filter(|(_, record)| record.fit_to_work.val().is_some())
-        .max_by_key(|(_, record)| (record.on.val().map(|on| on.key()), record.id.text()));
+        .max_by_key(|(_, record)| when(*record));
     last.filter(|(_, record)| record.fit_to_work.val() == Some(false))
         .map(|(place, _)| place)
 }

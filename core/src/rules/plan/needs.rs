@@ -2,7 +2,7 @@
 
 use super::{Placed, dimension, each_item, items, judged_on, says, served, share};
 use crate::codes::{AssistanceType, DeliveryForm, DimensionAnswer, ItemLevel, Need, ServiceKind};
-use crate::facts::{Member, concerns, live};
+use crate::facts::{Member, concerns, live, when};
 use crate::findings::{Check, Gate, Rule, Severity, cite};
 use crate::model::{Case, IdentifiedNeed, Plan, PlanItem};
 use crate::record::Loc;
@@ -86,7 +86,7 @@ pub static PLN_021: Rule = Rule {
         let told = live(&protection.assessments, cx.as_of)
             .filter(|(_, one)| one.security_measures_needed.val().is_some())
             .filter(|(_, one)| one.member.text().is_some() && one.member.text() == member.id())
-            .max_by_key(|(_, one)| (one.on.val().map(|on| on.key()), one.id.text()));
+            .max_by_key(|(_, one)| when(*one));
         let needed = told.filter(|(_, one)| one.security_measures_needed.val() == Some(true));
         let Some((found, _)) = needed else {
             return;

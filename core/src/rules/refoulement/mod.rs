@@ -16,7 +16,8 @@ pub use places::{NRF_011, NRF_012, NRF_013};
 pub use remedies::{NRF_016, NRF_018};
 pub use safety::{NRF_007, NRF_008, NRF_009, NRF_010};
 
-use crate::facts::{Member, concerns, live};
+use crate::codes::AsylumStatus;
+use crate::facts::{Member, concerns, live, when};
 use crate::model::AsylumClaim;
 use crate::model::protection::SafetyAssessment;
 use crate::record::{Field, Text};
@@ -26,10 +27,12 @@ fn is_said(text: &Field<Text<'_>>) -> bool {
     text.text().is_some_and(|text| !text.trim().is_empty())
 }
 
-/// The claim of a person as it stands on the day of the gate.
+/// The claim of a person as it stands on the day of the gate; of several at one time, one that is still at stake.
 fn claim<'m>(cx: &Cx<'_, '_>, member: &Member<'m>) -> Option<(usize, &'m AsylumClaim<'m>)> {
-    live(&member.person.asylum, cx.due)
-        .max_by_key(|(place, claim)| (claim.on.val().map(|on| on.key()), *place))
+    live(&member.person.asylum, cx.due).max_by_key(|(_, claim)| {
+        let at_stake = claim.status.val().is_some_and(AsylumStatus::is_at_stake);
+        (claim.on.val().map(|on| on.key()), at_stake, claim.id.text())
+    })
 }
 
 /// Assessments of the safety of a member's return that were made by the day of the gate.
@@ -45,5 +48,5 @@ fn safety<'c, 'm>(
 
 /// The latest of them.
 fn assessed<'c>(cx: &Cx<'c, '_>, member: &Member<'_>) -> Option<(usize, &'c SafetyAssessment<'c>)> {
-    safety(cx, member).max_by_key(|(place, safety)| (safety.on.val().map(|on| on.key()), *place))
+    safety(cx, member).max_by_key(|(_, safety)| when(*safety))
 }

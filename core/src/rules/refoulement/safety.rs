@@ -5,6 +5,7 @@ use crate::codes::{CounsellingTopic, SafetyLevel, Suspension};
 use crate::facts::live;
 use crate::findings::{Arg, Check, Gate, Rule, Severity, cite};
 use crate::model::Case;
+use crate::model::protection::SafetyAssessment;
 use crate::programme::Param;
 use crate::record::Loc;
 use crate::rules::Cx;
@@ -163,15 +164,17 @@ pub static NRF_010: Rule = Rule {
 /// set says it.
 fn suspended(cx: &mut Cx<'_, '_>) -> Option<(Option<Date>, Loc)> {
     let at = Case::at();
+    let suspends = |safety: &SafetyAssessment<'_>| {
+        let mut what = safety.suspends.iter();
+        what.any(|what| *what == Suspension::Assistance)
+    };
+    // Of several at one time, one that suspends.
     let latest = cx.case.protection.get().and_then(|protection| {
         live(&protection.safety, cx.due)
-            .max_by_key(|(place, safety)| (safety.on.val().map(|on| on.key()), *place))
+            .max_by_key(|(_, safety)| (safety.on.val().map(|on| on.key()), suspends(safety)))
     });
     if let Some((place, safety)) = latest
-        && safety
-            .suspends
-            .iter()
-            .any(|what| *what == Suspension::Assistance)
+        && suspends(safety)
     {
         let at = at.protection().safety().i(place).suspends().loc();
         return Some((safety.on.val().map(|on| on.date()), at));

@@ -64,7 +64,10 @@ pub static VOL_016: Rule = Rule {
         let latest = assessments(cx, member)
             .filter(|(_, one)| one.outcome.val().is_some())
             .filter(|(_, one)| one.on.val().is_none_or(|on| on.date() <= cx.due))
-            .max_by_key(|(place, one)| (one.on.val().map(|on| on.key()), *place));
+            .max_by_key(|(_, one)| {
+                let not = one.outcome.val() == Some(CapacityOutcome::NotCapable);
+                (one.on.val().map(|on| on.key()), not, one.id.text())
+            });
         let Some((place, one)) = latest else {
             return;
         };

@@ -5,7 +5,7 @@ use super::{
     taken_back,
 };
 use crate::codes::TravelEventKind;
-use crate::facts::{Member, Minor, concerns, live};
+use crate::facts::{Member, Minor, concerns, live, when};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::Case;
 use crate::programme::Param;
@@ -142,7 +142,7 @@ pub static VOL_018: Rule = Rule {
             .filter_map(|member| declared(cx, member, cx.as_of))
             .filter(|told| taken_back(cx, *told, cx.as_of).is_none())
             .filter(|(_, told)| refused(cx, told, cx.as_of).is_none())
-            .max_by_key(|(_, told)| (told.on.val().map(|on| on.key()), told.id.text()));
+            .max_by_key(|(_, told)| when(*told));
         if let Some((place, _)) = standing {
             cx.fail_with(
                 Case::at().return_type(),

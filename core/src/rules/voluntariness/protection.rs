@@ -44,9 +44,14 @@ fn protected(cx: &Cx<'_, '_>, member: &Member<'_>) -> Protected {
     let claim = live(&member.person.asylum, cx.as_of)
         .filter(|(_, claim)| told_on(claim).is_none_or(|on| on <= day))
         // Of two answers on one day the protective one counts, in whatever order they stand.
-        .max_by_key(|(_, claim)| (told_on(claim), claim.status.val().is_some_and(is_at_stake)));
+        .max_by_key(|(_, claim)| {
+            (
+                told_on(claim),
+                claim.status.val().is_some_and(AsylumStatus::is_at_stake),
+            )
+        });
     let status = claim.and_then(|(_, claim)| claim.status.val());
-    if let (Some((place, _)), true) = (claim, status.is_some_and(is_at_stake)) {
+    if let (Some((place, _)), true) = (claim, status.is_some_and(AsylumStatus::is_at_stake)) {
         return Protected::By(member.at().asylum().i(place).loc());
     }
     for (place, one) in live(&member.person.status, cx.as_of) {
@@ -79,11 +84,6 @@ fn protected(cx: &Cx<'_, '_>, member: &Member<'_>) -> Protected {
         None | Some(AsylumStatus::Unknown) => Protected::Untold,
         Some(_) => Protected::No,
     }
-}
-
-/// Whether a claim still has something to lose.
-fn is_at_stake(status: AsylumStatus) -> bool {
-    status.is_open() || status.is_granted() || status == AsylumStatus::RejectedAppealable
 }
 
 /// The day of which a record of a claim speaks.
