@@ -60,7 +60,7 @@
 //!
 //! # What it keeps to
 //!
-//! No `unsafe`, no clock, no file, no network, no thread. The day of judgement is an argument; the same input gives the
+//! No `unsafe`, no clock, no file, no network, no thread unless asked for. The day of judgement is an argument; the same input gives the
 //! same bytes. No text of a case stands in a finding, and `Debug` of a text shows its length only. Bad data is a
 //! finding, never an error, and nothing of a document is lost when its case is written back.
 //!

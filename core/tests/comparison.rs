@@ -132,8 +132,8 @@ fn severities_waivers_offers_and_money_of_donors() {
     );
     let found = compared(&old, &new).differences();
     let expected = [
-        "severity|CHI-027|child-not-visited-after-handover||info|",
-        "severity|PLN-002|plan-late||off|",
+        "severity|CHI-027|child-follow-up-not-scheduled||info|warning",
+        "severity|PLN-002|plan-late||off|warning",
         "waiver|info||||case_manager",
         "waiver|DLV-002|",
         "parameter|origin_answer_wd|CH-CM|working_days|10|11",
@@ -143,15 +143,9 @@ fn severities_waivers_offers_and_money_of_donors() {
         "donor_line|eu-2015|||from = 2015-02-01, hosts = MA",
     ];
     let rows = rows(&found);
-    for (at, start) in expected.iter().enumerate() {
-        let topic = start.split('|').take(2).collect::<Vec<_>>().join("|");
-        let row = rows.iter().find(|row| row.starts_with(&topic));
-        let row = row.unwrap_or_else(|| panic!("{start} in {rows:#?}"));
-        if !topic.starts_with("severity") {
-            let again = rows.iter().any(|row| row.starts_with(start));
-            assert!(again, "{start} in {rows:#?}");
-        }
-        assert!(at > 0 || row.contains("|info|"), "{row}");
+    for start in expected {
+        let there = rows.iter().any(|row| row.starts_with(start));
+        assert!(there, "{start} in {rows:#?}");
     }
     let topics: Vec<Topic> = found.changes.iter().map(|change| change.topic).collect();
     assert!(topics.is_sorted(), "by topic");

@@ -40,8 +40,13 @@ def test_invalid_case(book: sankofa.Rulebook, bad: dict[str, Any]) -> None:
     assert str(again) == str(error) and again.report == report
     with pytest.raises(ValueError, match="severity"):
         report.raise_if_invalid("grave")  # type: ignore[arg-type]
-    only_lesser = sankofa.check(bad, as_of=AS_OF, select=[report.findings[0].code])
-    only_lesser.passed("info")
+    lesser = {finding.code for finding in report if finding.severity != "error"}
+    warned = sankofa.check(bad, as_of=AS_OF, select=lesser, ignore=set(report.counts) - lesser)
+    assert warned.findings and warned.with_errors == 0
+    warned.raise_if_invalid()
+    assert warned.passed("error") and not warned.passed("info")
+    with pytest.raises(sankofa.InvalidCase):
+        warned.raise_if_invalid("info")
 
 
 @pytest.mark.parametrize(

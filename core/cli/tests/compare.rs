@@ -8,7 +8,6 @@
     reason = "tests"
 )]
 
-#[allow(dead_code, reason = "shared with other tests")]
 mod common;
 
 use common::{CLEAN, EXAMPLE, Folder};

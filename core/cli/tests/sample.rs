@@ -5,7 +5,6 @@
     clippy::panic,
     clippy::indexing_slicing,
     missing_docs,
-    dead_code,
     unused_imports,
     reason = "tests"
 )]

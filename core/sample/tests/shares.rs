@@ -189,9 +189,7 @@ fn late_files_and_late_deliveries() {
         let counts = run.finish().counts;
         let of = |code: &str| share(counts.get(code).copied().unwrap_or(0) as u32, 600);
         near("late files", of("XCH-001"), late.0, late.1);
-        if sankofa::rules::find("DLV-006").is_some() {
-            near("late deliveries", of("DLV-006"), slow.0, slow.1);
-        }
+        near("late deliveries", of("DLV-006"), slow.0, slow.1);
     }
 }
 

@@ -332,20 +332,4 @@ impl DataSection {
             | Self::Monitoring => Sensitivity::Personal,
         }
     }
-
-    /// Whether a complete package from host to origin holds this section.
-    pub const fn is_expected_at_origin(self) -> bool {
-        matches!(
-            self,
-            Self::Identity
-                | Self::Household
-                | Self::Needs
-                | Self::Vulnerabilities
-                | Self::Skills
-                | Self::Medical
-                | Self::Promises
-                | Self::Contacts
-                | Self::Flight
-        )
-    }
 }

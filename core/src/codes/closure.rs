@@ -235,15 +235,4 @@ impl ClosureReason {
             Self::Deceased => CountsAsReturn::ByDate,
         }
     }
-
-    /// Whether the person chose it.
-    pub const fn is_choice_of_person(self) -> bool {
-        matches!(
-            self,
-            Self::WithdrawnBeforeDeparture
-                | Self::DeclinedReintegration
-                | Self::LeftArea
-                | Self::Remigrated
-        )
-    }
 }

@@ -202,12 +202,7 @@ codes! {
     }
 }
 
-impl ReferralStatus {
-    /// Whether nothing more is expected.
-    pub const fn is_settled(self) -> bool {
-        !matches!(self, Self::Pending | Self::Accepted)
-    }
-}
+impl ReferralStatus {}
 
 impl ComplaintStatus {
     /// Whether the complaint still waits for an answer.

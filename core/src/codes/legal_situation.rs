@@ -151,18 +151,6 @@ codes! {
 }
 
 impl LegalStatus {
-    /// Whether the stay is regular without a protection ground.
-    pub const fn is_regular(self) -> bool {
-        matches!(
-            self,
-            Self::RegularResident
-                | Self::RegularVisitor
-                | Self::RegularWorker
-                | Self::RegularStudent
-                | Self::EuCitizen
-        )
-    }
-
     /// Whether a state protects the person, or was asked to.
     pub const fn is_protection(self) -> bool {
         matches!(

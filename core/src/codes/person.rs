@@ -280,22 +280,4 @@ codes! {
     }
 }
 
-impl EducationLevel {
-    /// The level of ISCED 2011, 0 to 8; `None` when not known.
-    ///
-    /// No schooling and early childhood education are both level 0.
-    pub const fn isced(self) -> Option<u8> {
-        Some(match self {
-            Self::None | Self::EarlyChildhood => 0,
-            Self::Primary => 1,
-            Self::LowerSecondary => 2,
-            Self::UpperSecondary => 3,
-            Self::PostSecondary => 4,
-            Self::ShortTertiary => 5,
-            Self::Bachelor => 6,
-            Self::Master => 7,
-            Self::Doctoral => 8,
-            Self::Unknown => return None,
-        })
-    }
-}
+impl EducationLevel {}

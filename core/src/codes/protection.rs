@@ -450,19 +450,4 @@ impl VulnerabilityCategory {
                 | Self::DisabilityPsychosocial
         )
     }
-
-    /// Whether only a child can be in this category.
-    pub const fn is_child_only(self) -> bool {
-        matches!(
-            self,
-            Self::UmcUnaccompanied
-                | Self::UmcSeparated
-                | Self::ChildInFamily
-                | Self::ChildMother
-                | Self::ChildHeadedHousehold
-                | Self::StreetChild
-                | Self::Caafag
-                | Self::ChildLabour
-        )
-    }
 }

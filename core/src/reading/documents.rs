@@ -16,13 +16,6 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// The line and the column (in characters) of a byte of this document, both from 1, lines of the whole input.
-    /// Columns on the first line of a document count from its beginning.
-    #[must_use]
-    pub fn place_of(&self, offset: usize) -> (u32, u32) {
-        self.places().of(offset)
-    }
-
     /// Lines and columns of many bytes: cheap when they are asked for in order.
     pub(crate) const fn places(&self) -> Places<'a> {
         Places {

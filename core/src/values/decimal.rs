@@ -29,12 +29,6 @@ impl Decimal {
     pub const fn scale(self) -> u8 {
         self.scale
     }
-
-    /// Whether it is nought.
-    #[must_use]
-    pub const fn is_zero(self) -> bool {
-        self.digits == 0
-    }
 }
 
 impl FromStr for Decimal {

@@ -1,5 +1,5 @@
 //! Puts one fault into each of so many made-up cases, all faults in turn, and counts how often the intended rule finds
-//! it: `faults N`. Fails where it is less than 99 in 100; prints the faults that were not always found.
+//! it: `faults N`. Fails where it is less than 99 in 100 of one fault; prints the faults that were not always found.
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -17,7 +17,7 @@ fn main() -> ExitCode {
         .unwrap_or(10_000);
     let faults: Vec<_> = faults().collect();
     let each = cases / faults.len() as u64 + 1;
-    let (mut tried, mut found) = (0, 0);
+    let (mut tried, mut found, mut good) = (0, 0, true);
     for fault in &faults {
         let (mut applied, mut missed) = (0, 0);
         for number in 0..each {
@@ -38,9 +38,11 @@ fn main() -> ExitCode {
         }
         tried += applied;
         found += applied - missed;
+        // Each by itself: one that is never found would not show in the sum.
+        good &= applied > 0 && (applied - missed) * 100 >= applied * 99;
     }
     println!("{found} of {tried} faults found by their rules");
-    if found * 100 >= tried * 99 {
+    if good {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

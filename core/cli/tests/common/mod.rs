@@ -1,4 +1,5 @@
 //! What the tests of the command line share: the binary, run as a user runs it, in a folder of its own.
+#![allow(dead_code, reason = "each of the tests uses some of it")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -6,6 +7,14 @@ use std::process::{Command, Output, Stdio};
 
 /// The contract of the format.
 pub const EXAMPLE: &str = include_str!("../../../../examples/example-case.json");
+
+/// What [`EXAMPLE`] tells of the person, and no output may.
+pub fn secrets() -> [&'static str; 2] {
+    let secrets = ["Ngassa", "Jean Paul"];
+    assert!(secrets.iter().all(|secret| EXAMPLE.contains(secret)));
+    secrets
+}
+
 /// A case that no rule objects to.
 pub const CLEAN: &str = r#"{"format":"sankofa/1","id":"A-1"}"#;
 /// An error: a word that is in no list.
