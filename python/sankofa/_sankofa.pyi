@@ -52,6 +52,14 @@ class ProgrammeInfo(TypedDict):
     """A programme that ships with the library."""
 
     name: str
+    title: dict[LangCode, str | None]
+    extends: str | None
+    date_basis: str
+    currency: str | None
+    hosts: list[str]
+    origins: list[str]
+    sources: list[str]
+    versions: list[dict[str, str | None]]
 
 class Citation(TypedDict):
     """A place in a source."""
@@ -73,7 +81,7 @@ class RuleInfo(TypedDict):
     grade: str
     sources: list[Citation]
     params: list[str]
-    waivable_by: NotRequired[list[str]]
+    waivable_by: list[str]
     since: str
     summary: dict[LangCode, str]
 
@@ -646,7 +654,7 @@ def explain(code: str, lang: LangCode = "en") -> str:
     """
 
 def programmes() -> list[ProgrammeInfo]:
-    """The programmes that ship with the library."""
+    """The programmes that ship with the library: what ``sankofa programmes --format json`` prints."""
 
 def crosswalk(system: SystemCode | None = None) -> list[CrosswalkRow]:
     """Our codes in the words of another system, or of all: what ``sankofa crosswalk --format json`` prints.

@@ -1,55 +1,20 @@
 //! `sankofa.rules`, `sankofa.explain`, `sankofa.programmes`, `sankofa.crosswalk`.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
 use sankofa::crosswalk::{System, to_json};
 use sankofa::programme::Programmes;
-use sankofa::rules::{CATALOGUE, find, nearest};
+use sankofa::rules::{catalogue_json, find, nearest};
 use sankofa::{Gate, Lang, Rule, Words};
-use serde_json::{Value, json};
 
 use crate::arguments::lang_of;
 use crate::errors::{ConfigError, detached, is_plain};
 use crate::report::loads;
 
-/// All rules, as dicts: what `sankofa rules --format json` prints, without who may waive (the core's listing has that).
+/// All rules, as dicts: what `sankofa rules --format json` prints.
 #[pyfunction]
 pub(crate) fn rules(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    let list = detached(py, || {
-        let cards = CATALOGUE.iter().map(|rule| card(rule));
-        Value::Array(cards.collect()).to_string()
-    })?;
+    let list = detached(py, catalogue_json)?;
     loads(py, &list)
-}
-
-fn card(rule: &Rule) -> Value {
-    let summary: serde_json::Map<String, Value> = Lang::ALL
-        .into_iter()
-        .map(|lang| (lang.code().to_owned(), Words::of(lang).summary(rule).into()))
-        .collect();
-    let sources: Vec<Value> = rule
-        .sources
-        .iter()
-        .map(|cited| {
-            let locus = Some(cited.locus).filter(|locus| !locus.is_empty());
-            json!({"id": cited.source, "locus": locus, "grade": cited.grade})
-        })
-        .collect();
-    let gates: Vec<&str> = rule.gates.iter().map(|gate| gate.code()).collect();
-    json!({
-        "code": rule.code,
-        "name": rule.name,
-        "severity": rule.severity.code(),
-        "status": rule.status.code(),
-        "home": rule.home.code(),
-        "scope": rule.scope(),
-        "gates": gates,
-        "grade": rule.grade,
-        "sources": sources,
-        "params": rule.params,
-        "since": rule.since,
-        "summary": summary,
-    })
 }
 
 /// What a rule demands, when it binds and what it stands on, as text in a language.
@@ -100,16 +65,11 @@ fn text(rule: &Rule, lang: Lang) -> String {
     out
 }
 
-/// The programmes that ship with the library, as dicts with their `name`.
+/// The programmes that ship with the library, as dicts: what `sankofa programmes --format json` prints.
 #[pyfunction]
-pub(crate) fn programmes(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
-    let list = PyList::empty(py);
-    for name in Programmes::builtin().names() {
-        let dict = PyDict::new(py);
-        dict.set_item("name", name)?;
-        list.append(dict)?;
-    }
-    Ok(list)
+pub(crate) fn programmes(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    let list = detached(py, || Programmes::builtin().to_json())?;
+    loads(py, &list)
 }
 
 /// Our codes in the words of another system, or of all, as dicts: what `sankofa crosswalk --format json` prints.

@@ -104,6 +104,8 @@ def test_the_command_line_is_there(bad: dict[str, Any]) -> None:
         assert run(*check, data=json.dumps(bad)) == (1, report.to_text(), "")
         assert run(*check, "--format", "json", data=json.dumps(bad)) == (1, report.to_json() + "\n", "")
         assert run(*check, data='{"format": "sankofa/1", "id": "A-1"}')[0] == 0
+        assert json.loads(run("rules", "--format", "json")[1]) == sankofa.rules()
+        assert json.loads(run("programmes", "--format", "json")[1]) == sankofa.programmes()
         assert run("--version") == (0, f"sankofa {sankofa.__version__}\n", "")
         code, out, error = run("no-such-command")
         assert (code, out) == (2, "") and "no-such-command" in error

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime
 import decimal
-import importlib
 import json
+from collections.abc import Callable
 from typing import Any
 
+import duckdb
+import pandas
+import polars
+import pyarrow
 import pytest
 from conftest import AS_OF, EXAMPLE, ROOT
 
@@ -88,28 +92,22 @@ def test_columns_are_surveys() -> None:
     assert sankofa.score({"eco.working": []}, as_of=AS_OF) == []
 
 
-def frames() -> dict[str, Any]:
-    """The columns as each library holds them: those that are not installed are left out."""
-    columns = COLUMNS | {"on": ["2016-07-11", "2016-07-12"], "eco.assets": [["land"], ["land", "other"]]}
-    columns["eco.can_borrow"] = ["refused", None]
-    made: dict[str, Any] = {}
-    for name in ("pandas", "polars", "pyarrow"):
-        try:
-            module = importlib.import_module(name)
-        except ImportError:
-            continue
-        made[name] = module.table(columns) if name == "pyarrow" else module.DataFrame(columns)
-    return made
+FRAMES: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "pandas": pandas.DataFrame,
+    "polars": polars.DataFrame,
+    "pyarrow": pyarrow.table,
+    "duckdb": lambda columns: duckdb.from_arrow(pyarrow.table(columns)),
+}
 
 
-@pytest.mark.parametrize("name", ["pandas", "polars", "pyarrow"])
+@pytest.mark.parametrize("name", FRAMES)
 def test_frames_are_columns(name: str) -> None:
-    pytest.importorskip(name)
-    assert sankofa.score(frames()[name], as_of=AS_OF) == sankofa.score(COLUMNS, as_of=AS_OF)
+    columns = COLUMNS | {"on": ["2016-07-11", "2016-07-12"], "eco.assets": [["land"], ["land", "other"]]}
+    frame = FRAMES[name](columns | {"eco.can_borrow": ["refused", None]})
+    assert sankofa.score(frame, as_of=AS_OF) == sankofa.score(COLUMNS, as_of=AS_OF)
 
 
 def test_days_and_gaps_as_frames_hold_them() -> None:
-    pandas = pytest.importorskip("pandas")
     frame = pandas.DataFrame({
         "case": [7, None, 9],
         "member": ["p1", pandas.NA, None],
@@ -127,7 +125,6 @@ def test_days_and_gaps_as_frames_hold_them() -> None:
 
 
 def test_surveys_read_into_a_frame() -> None:
-    pandas = pytest.importorskip("pandas")
     path = ROOT / "examples" / "surveys.jsonl"
     frame = pandas.read_json(path, lines=True)
     assert sankofa.score(frame, as_of=AS_OF) == sankofa.score(path, as_of=AS_OF)

@@ -3,10 +3,8 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use sankofa::codes::NameLang;
 use sankofa::programme::Programme;
 use sankofa::{Date, Lang, Rulebook, SetupError};
-use serde_json::{Value, json};
 
 use crate::args::{ListArgs, ListFormat};
 use crate::clock::today;
@@ -77,10 +75,7 @@ pub(crate) fn list(args: &ListArgs, streams: &mut Streams<'_>) -> Outcome {
     let book = Rulebook::new(today()?);
     let lang = args.lang.lang;
     let text = match args.format {
-        ListFormat::Json => {
-            let list: Vec<Value> = book.programmes().iter().map(as_json).collect();
-            format!("{}\n", Value::from(list))
-        }
+        ListFormat::Json => book.programmes().to_json() + "\n",
         ListFormat::Text => book
             .programmes()
             .iter()
@@ -89,34 +84,6 @@ pub(crate) fn list(args: &ListArgs, streams: &mut Streams<'_>) -> Outcome {
     };
     output::write(&text, None, streams)?;
     Ok(PASSED)
-}
-
-fn as_json(programme: &Programme) -> Value {
-    let title = |lang| programme.title(lang);
-    let countries = |list: &[sankofa::codes::Country]| -> Vec<&str> {
-        list.iter().map(|country| country.alpha2()).collect()
-    };
-    let versions: Vec<Value> = programme
-        .versions()
-        .iter()
-        .map(|version| {
-            json!({
-                "id": version.id(), "from": version.from(), "to": version.to(),
-                "based_on": version.based_on(),
-            })
-        })
-        .collect();
-    json!({
-        "name": programme.name(),
-        "title": {"en": title(NameLang::En), "fr": title(NameLang::Fr), "ar": title(NameLang::Ar)},
-        "extends": programme.extends(),
-        "date_basis": sankofa::codes::CodeList::code(programme.date_basis()),
-        "currency": programme.currency().map(|currency| currency.to_string()),
-        "hosts": countries(programme.hosts()),
-        "origins": countries(programme.origins()),
-        "sources": programme.sources(),
-        "versions": versions,
-    })
 }
 
 fn as_text(programme: &Programme, lang: Lang) -> String {

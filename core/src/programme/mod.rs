@@ -79,6 +79,7 @@ mod cap;
 mod cap_rows;
 mod caps;
 mod error;
+mod listing;
 mod load;
 mod offers;
 mod page;
