@@ -12,7 +12,7 @@ use crate::inputs::Inputs;
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::screen::Screen;
-use crate::{FAILED, Outcome, PASSED, Streams, UNUSABLE, programmes};
+use crate::{FAILED, Outcome, PASSED, Streams, UNUSABLE, complain, programmes};
 
 /// Checks the inputs and writes the report.
 pub(crate) fn check(args: &CheckArgs, screen: Screen, streams: &mut Streams<'_>) -> Outcome {
@@ -51,7 +51,21 @@ pub(crate) fn check(args: &CheckArgs, screen: Screen, streams: &mut Streams<'_>)
                 output.text(&report.to_text(lang, screen.style(args.color, path)))?;
             }
             (Format::Json, _) => output.text(&(report.to_json(lang) + "\n"))?,
-            (Format::Csv, _) => output.table(&COLUMNS, report.rows(lang))?,
+            (Format::Csv, _) => {
+                output.table(&COLUMNS, report.rows(lang))?;
+                // The other formats have a place to say it.
+                for hit in report
+                    .limits_hit
+                    .iter()
+                    .filter(|hit| hit.limit == "findings")
+                {
+                    let message = format!(
+                        "{} more findings are not in the table; --max-findings N shows more",
+                        hit.count
+                    );
+                    complain(streams.stderr, &message);
+                }
+            }
             (Format::Jsonl, lines) => {
                 if let Some(mut lines) = lines {
                     lines.write(&report, &mut output);

@@ -198,7 +198,21 @@ fn findings_are_capped_and_counted_except_in_a_stream() {
     ]);
     assert_eq!(done.codes().len(), 2);
     assert_eq!(done.json()["counts"]["STR-010"], 3);
-    assert_eq!(done.json()["limits_hit"][0]["count"], 1);
+    assert!(
+        done.out
+            .contains(r#""limits_hit":[{"limit":"findings","count":1}]"#)
+    );
+    let table = [
+        "check",
+        "in.jsonl",
+        "--format",
+        "csv",
+        "--max-findings",
+        "2",
+    ];
+    let done = here.run(&table);
+    assert_eq!(done.out.lines().count(), 3);
+    assert!(done.err.contains("1 more findings"), "{}", done.err);
     let done = here.run(&["check", "in.jsonl", "--format", "jsonl"]);
     assert_eq!((done.code, done.out.lines().count()), (1, 3));
     let done = here.run(&[

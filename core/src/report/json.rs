@@ -3,7 +3,7 @@
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use super::Report;
+use super::{LimitHit, Report};
 use crate::findings::{Arg, Finding, Gate, Lang, Severity, Words};
 use crate::model::Case;
 use crate::record::Record;
@@ -77,9 +77,20 @@ impl Serialize for Limits<'_> {
         let hits = &self.0.limits_hit;
         let mut seq = to.serialize_seq(Some(hits.len()))?;
         for hit in hits {
-            seq.serialize_element(&serde_json::json!({"limit": hit.limit, "count": hit.count}))?;
+            seq.serialize_element(&Limit(hit))?;
         }
         seq.end()
+    }
+}
+
+struct Limit<'r>(&'r LimitHit);
+
+impl Serialize for Limit<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(2))?;
+        map.serialize_entry("limit", self.0.limit)?;
+        map.serialize_entry("count", &self.0.count)?;
+        map.end()
     }
 }
 
