@@ -1,9 +1,9 @@
 //! The report as JSON: fixed order of keys, the same bytes from every language.
 
-use serde::ser::{SerializeMap, SerializeSeq};
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::{LimitHit, Report};
+use super::Report;
 use crate::findings::{Arg, Finding, Gate, Lang, Severity, Words};
 use crate::model::Case;
 use crate::record::Record;
@@ -70,30 +70,6 @@ impl Serialize for Severities<'_> {
     }
 }
 
-struct Limits<'r>(&'r Report);
-
-impl Serialize for Limits<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let hits = &self.0.limits_hit;
-        let mut seq = to.serialize_seq(Some(hits.len()))?;
-        for hit in hits {
-            seq.serialize_element(&Limit(hit))?;
-        }
-        seq.end()
-    }
-}
-
-struct Limit<'r>(&'r LimitHit);
-
-impl Serialize for Limit<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut map = to.serialize_map(Some(2))?;
-        map.serialize_entry("limit", self.0.limit)?;
-        map.serialize_entry("count", &self.0.count)?;
-        map.end()
-    }
-}
-
 struct Findings<'r>(&'r Whole<'r>);
 
 impl Serialize for Findings<'_> {
@@ -124,7 +100,7 @@ impl Serialize for Whole<'_> {
         map.serialize_entry("waived", &report.waived)?;
         map.serialize_entry("skipped", &report.skipped)?;
         map.serialize_entry("not_run", &report.not_run)?;
-        map.serialize_entry("limits_hit", &Limits(report))?;
+        map.serialize_entry("limits_hit", &report.limits_hit)?;
         map.serialize_entry("findings", &Findings(self))?;
         map.end()
     }

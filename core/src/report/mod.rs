@@ -6,6 +6,8 @@ mod text;
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use crate::findings::{Finding, Gate, Rule, Severity};
 use crate::values::Date;
 
@@ -39,7 +41,7 @@ impl CaseRef {
 }
 
 /// A limit that was reached.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[non_exhaustive]
 pub struct LimitHit {
     /// Which limit: `findings`.

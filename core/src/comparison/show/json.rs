@@ -8,7 +8,7 @@ use crate::comparison::{
 };
 use crate::findings::{Rule, Severity};
 use crate::programme::Value;
-use crate::report::{LimitHit, Ruleset};
+use crate::report::Ruleset;
 
 impl Differences {
     /// What differs, as JSON.
@@ -88,7 +88,6 @@ impl Compared {
 impl Serialize for Compared {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let [a, b] = &self.programmes;
-        let limits = self.limits_hit.iter().map(Limit).collect::<Vec<_>>();
         let cases = self.changes.iter().map(|case| One(case, &self.files));
         let mut map = to.serialize_map(None)?;
         self.differences.entries(&mut map)?;
@@ -101,7 +100,7 @@ impl Serialize for Compared {
         map.serialize_entry("passing_both", &self.passing_both)?;
         map.serialize_entry("rules", &self.rules)?;
         map.serialize_entry("not_run", &self.not_run)?;
-        map.serialize_entry("limits_hit", &limits)?;
+        map.serialize_entry("limits_hit", &self.limits_hit)?;
         map.serialize_entry("changes", &cases.collect::<Vec<_>>())?;
         map.end()
     }
@@ -115,17 +114,6 @@ impl<T: Serialize> Serialize for Sides<T> {
         let mut map = to.serialize_map(Some(2))?;
         map.serialize_entry("a", &self.0)?;
         map.serialize_entry("b", &self.1)?;
-        map.end()
-    }
-}
-
-struct Limit<'c>(&'c LimitHit);
-
-impl Serialize for Limit<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut map = to.serialize_map(Some(2))?;
-        map.serialize_entry("limit", self.0.limit)?;
-        map.serialize_entry("count", &self.0.count)?;
         map.end()
     }
 }
