@@ -96,9 +96,12 @@ pub static ARR_005: Rule = Rule {
                 if concerns(&event.members, member.id()) {
                     // What cannot be read is told elsewhere; it is an answer.
                     answered |= !event.onward_transport.is_empty();
-                    last = Some(place);
+                    // On one day, where the person was received.
+                    let on = event.on.val().map(|on| on.date());
+                    last = last.max(Some((on, event.kind.val(), event.id.text(), place)));
                 }
             }
+            let last = last.map(|(.., place)| place);
             if let Some(place) = last.filter(|place| !answered && !silent.contains(place)) {
                 silent.push(place);
             }

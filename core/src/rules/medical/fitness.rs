@@ -4,7 +4,7 @@ use super::{fitness, of, records};
 use crate::codes::{
     CodeList, FitToTravelScope, MedicalCondition, MedicalKind, MedicalOutcome, SpecialCase,
 };
-use crate::facts::{Member, live};
+use crate::facts::{Member, live, when};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
 use crate::model::{Case, MedicalRecord};
 use crate::programme::Param;
@@ -32,7 +32,7 @@ pub static MED_002: Rule = Rule {
             };
             any = any.or(Some(place));
             let before = leaves.surely_before(on) != Sure::Yes;
-            if before && latest.is_none_or(|(_, _, then)| then.key() < on.key()) {
+            if before && latest.is_none_or(|(_, then, _)| when(then) < when(record)) {
                 latest = Some((place, record, on));
             }
         }

@@ -18,22 +18,18 @@ use crate::facts::{Member, live};
 use crate::model::MedicalRecord;
 use crate::values::{Moment, Sure};
 
-/// The latest finding of fitness to travel that was there when a person left.
+/// The latest finding of fitness to travel that was there when a person left; of several at one time, the least
+/// favourable.
 pub(super) fn fitness<'c>(
     cx: &Cx<'c, '_>,
     member: &Member<'_>,
     leaves: Moment,
 ) -> Option<(usize, &'c MedicalRecord<'c>)> {
-    let mut last: Option<(usize, &MedicalRecord<'_>, Moment)> = None;
-    for (place, record) in records(cx, member, MedicalKind::FitToTravel) {
-        if let Some(on) = record.on.val()
-            && leaves.surely_before(on) != Sure::Yes
-            && last.is_none_or(|(.., before)| before.key() <= on.key())
-        {
-            last = Some((place, record, on));
-        }
-    }
-    last.map(|(place, record, _)| (place, record))
+    records(cx, member, MedicalKind::FitToTravel)
+        .filter_map(|(place, record)| Some((place, record, record.on.val()?)))
+        .filter(|(_, _, on)| leaves.surely_before(*on) != Sure::Yes)
+        .max_by_key(|(_, record, on)| (on.key(), record.outcome.val(), record.id.text()))
+        .map(|(place, record, _)| (place, record))
 }
 
 /// The medical records of a member. One that names nobody is that of the only member.
