@@ -41,6 +41,7 @@ mod rule_sets;
 mod rulebook;
 mod scores;
 mod temporal;
+mod ties;
 mod together;
 mod travel;
 mod voluntariness;

@@ -169,25 +169,22 @@ fn born(person: &Person<'_>, fillers: &[Date]) -> Option<(Date, Date)> {
         .filter(|_| !day.is_some_and(|day| fillers.contains(&day)))
 }
 
-/// What the latest age assessment on record says; of several at one time, that of a child.
+/// What the latest age assessment on record says. Of several at one time a child counts before an open answer, and that
+/// before an adult.
 fn assessed(case: &Case<'_>, person: &Person<'_>, as_of: Date) -> Option<Minor> {
     let protection = case.protection.get()?;
-    let outcome = live(&protection.age_assessments, as_of)
+    live(&protection.age_assessments, as_of)
         .filter(|(_, assessment)| assessment.member.text() == person.id.text())
-        .max_by_key(|(_, assessment)| {
-            let child = assessment.outcome.val() == Some(AgeAssessmentOutcome::Child);
-            (
-                assessment.on.val().map(|on| on.key()),
-                child,
-                assessment.id.text(),
-            )
+        .map(|(_, assessment)| {
+            let (rank, minor) = match assessment.outcome.val() {
+                Some(AgeAssessmentOutcome::Child) => (2, Some(Minor::Yes)),
+                Some(AgeAssessmentOutcome::Adult) => (0, Some(Minor::No)),
+                _ => (1, None),
+            };
+            (assessment.on.val().map(|on| on.key()), rank, minor)
         })
-        .and_then(|(_, assessment)| assessment.outcome.val())?;
-    match outcome {
-        AgeAssessmentOutcome::Child => Some(Minor::Yes),
-        AgeAssessmentOutcome::Adult => Some(Minor::No),
-        _ => None,
-    }
+        .max_by_key(|(on, rank, _)| (*on, *rank))
+        .and_then(|(_, _, minor)| minor)
 }
 
 /// The other members who take part.
