@@ -4,12 +4,12 @@ use super::{fitness, of, records};
 use crate::codes::{
     CodeList, FitToTravelScope, MedicalCondition, MedicalKind, MedicalOutcome, SpecialCase,
 };
-use crate::facts::{Member, live, when};
+use crate::facts::{Member, live};
 use crate::findings::{Arg, Check, Gate, Rule, cite};
-use crate::model::{Case, MedicalRecord};
+use crate::model::Case;
 use crate::programme::Param;
 use crate::rules::{Cx, needs};
-use crate::values::{Moment, Sure};
+use crate::values::Sure;
 
 /// Who was found fit to travel leaves while the finding holds.
 pub static MED_002: Rule = Rule {
@@ -25,18 +25,16 @@ pub static MED_002: Rule = Rule {
             return;
         }
         let leaves = cx.facts.trip(member).leaves(cx.due);
-        let (mut any, mut latest) = (None, None::<(usize, &MedicalRecord<'_>, Moment)>);
+        let mut any = None;
         for (place, record) in records(cx, member, MedicalKind::FitToTravel) {
-            let Some(on) = record.on.val() else {
+            if record.on.val().is_none() {
                 return cx.skip();
-            };
-            any = any.or(Some(place));
-            let before = leaves.surely_before(on) != Sure::Yes;
-            if before && latest.is_none_or(|(_, then, _)| when(then) < when(record)) {
-                latest = Some((place, record, on));
             }
+            any = any.or(Some(place));
         }
-        let Some((place, record, on)) = latest else {
+        let latest = fitness(cx, member, leaves);
+        let Some(((place, record), on)) = latest.and_then(|found| Some((found, found.1.on.val()?)))
+        else {
             if let Some(place) = any {
                 let at = Case::at().medical().i(place).on();
                 cx.fail(at, [Arg::Code("after")]);
